@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -12,6 +12,7 @@ const files = ['shared', 'server', 'client'].flatMap((name) => sources(join(name
 const arrows = files.filter((file) => !/\.test\.tsx?$/.test(file)).flatMap(arrowsOf)
 
 function sources(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file).split(sep).join('/'))
