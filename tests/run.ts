@@ -1,5 +1,5 @@
 /** `npm test`: the checks, the suites, the browser journeys, and at the very end one plain line with the sum. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -11,12 +11,14 @@ type Count = { readonly passed: number; readonly failed: number; readonly skippe
 const root = join(import.meta.dirname, '..')
 const reports = await mkdtemp(join(tmpdir(), 'red-lines-reports-'))
 const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+let running: ChildProcess | undefined
 const nothing: Count = { passed: 0, failed: 0, skipped: 0 }
 
 function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
   console.log(`\n> ${command} ${args.join(' ')}`)
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } })
+    running = child
     child.on('error', (problem) => {
       console.error(problem)
       resolve(false)
@@ -79,6 +81,13 @@ function freePort(): Promise<number> {
       const address = probe.address()
       probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
     })
+  })
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    running?.kill(signal)
+    process.exit(1)
   })
 }
 
