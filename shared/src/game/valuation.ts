@@ -3,6 +3,7 @@ import { isFull, NOT_COVERED, type Package } from '../scenario/package.ts'
 import type { HostId, Hundredths, PackageRules, Side } from '../scenario/scenario.ts'
 import { type BySide, bySide, of, type SideId } from '../scenario/sides.ts'
 import type { State, WorthModifier } from './state.ts'
+import type { PublicView } from './views.ts'
 
 /** What the worth of a package depends on besides its terms; all of it is public. */
 export type Setting = {
@@ -22,6 +23,19 @@ export function settingOf(state: State, signatories: readonly SideId[] = state.s
     credibility: bySide(state.scenario.sides, (side) => of(state.homes, side).credibility),
     worthModifiers: state.worthModifiers.filter(({ lastRound }) => lastRound >= state.round),
     host: state.host,
+  }
+}
+
+/** The same setting from what everybody may see: for a seat's own previews and for bots. */
+export function settingSeen(
+  view: Pick<PublicView, 'round' | 'host' | 'sides' | 'worthModifiers'>,
+  signatories: readonly SideId[],
+): Setting {
+  return {
+    signatories,
+    credibility: Object.fromEntries(Object.entries(view.sides).map(([side, { credibility }]) => [side, credibility])),
+    worthModifiers: view.worthModifiers.filter(({ lastRound }) => lastRound >= view.round),
+    host: view.host === '' ? null : view.host,
   }
 }
 

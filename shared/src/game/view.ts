@@ -8,7 +8,7 @@ import { dealOf } from './promises.ts'
 import { textsLeft } from './proposals.ts'
 import { lineStatus } from './redLines.ts'
 import type { Pledge, State, Turn } from './state.ts'
-import { isPublic } from './texts.ts'
+import { asSeen, isPublic, isVisibleTo } from './texts.ts'
 import type {
   CauseOnMeter,
   PublicBulletin,
@@ -53,11 +53,13 @@ export function publicView(state: State): PublicView {
         backsHost: state.hostBackers[side] ?? '',
       }
     }),
-    proposals: Object.fromEntries(state.proposals.filter(isPublic).map((text) => [text.id, text])),
+    proposals: Object.fromEntries(
+      state.proposals.filter(isPublic).map((text) => [text.id, asSeen(state, text, isPublic)]),
+    ),
     speeches: state.speeches.filter(({ to }) => to === 'everyone'),
     pledges: state.pledges.map(publicPledge),
     threats: state.threats,
-    worthModifiers: state.worthModifiers.filter(({ lastRound }) => lastRound >= state.round),
+    worthModifiers: state.worthModifiers,
     news: state.news,
     bulletins: state.turns.map((turn) => bulletin(state, turn)),
     ratifications: state.ratifications,
@@ -158,7 +160,9 @@ export function seatView(state: State, side: SideId): SeatView {
     pledgedThisRound: pledgedThisRound(state, side),
     drafts: of(state.drafts, side),
     guesses: of(state.guesses, side),
-    secretProposals: state.proposals.filter((text) => !isPublic(text) && (text.by === side || text.to.includes(side))),
+    secretProposals: state.proposals
+      .filter((text) => !isPublic(text) && isVisibleTo(text, side))
+      .map((text) => asSeen(state, text, (other) => isVisibleTo(other, side))),
     speeches: state.speeches.filter(({ by, to }) => to !== 'everyone' && (by === side || to === side)),
     promises: state.promises.filter((made) => {
       const { from, to } = dealOf(state, made)
