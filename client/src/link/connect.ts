@@ -1,0 +1,143 @@
+import type { Client, Room, SeatReservation } from '@colyseus/sdk'
+import type { Command } from '@red-lines/shared/game/command.ts'
+import { CLOSED, type Reply, type Running, type ServerMessages, type SyncedTable } from '@red-lines/shared/wire/messages.ts'
+import { type PackedTable, unpacked } from '@red-lines/shared/wire/packed.ts'
+import { CallFailed, enter } from './api.ts'
+import { openOutbox } from './outbox.ts'
+
+export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'replaced' | 'gone'
+
+/** What a line to a table brings. */
+export type Heard = {
+  readonly link: (state: LinkState) => void
+  readonly everyone: (table: SyncedTable) => void
+  readonly brief: (brief: ServerMessages['brief']) => void
+  readonly seat: (seat: ServerMessages['seat']) => void
+  readonly reveal: (reveal: ServerMessages['reveal']) => void
+}
+
+export type Line = {
+  readonly act: (command: Command) => Promise<Reply>
+  readonly run: (ask: Running) => Promise<Reply>
+  readonly readBrief: () => Promise<unknown>
+  /** takes the seat back from another tab */
+  readonly takeOver: () => void
+  readonly hangUp: () => void
+}
+
+const LONGEST_PAUSE_MS = 8_000
+
+/** Opens a line to a table and keeps it: whatever cuts it, it comes back through the same door. */
+export function openLine(code: string, seatToken: string, heard: Heard): Line {
+  let room: Room | null = null
+  // every attempt has a number; what a stale attempt still brings is nobody's business any more
+  let attempt = 0
+  let failures = 0
+  let hungUp = false
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  const live = (): Room => {
+    if (room === null) throw new Error('the line is down')
+    return room
+  }
+  const outbox = openOutbox(code, async (envelope) => live().request('act', envelope) as Promise<Reply>)
+
+  async function connect(): Promise<void> {
+    attempt += 1
+    const mine = attempt
+    const isStale = () => hungUp || mine !== attempt
+    try {
+      const [{ Client: Sdk }, reservation] = await Promise.all([
+        import('@colyseus/sdk'),
+        enter<SeatReservation>(seatToken),
+      ])
+      if (isStale()) return
+      const client: Client = new Sdk(location.origin)
+      const opened = await client.consumeSeatReservation(reservation)
+      if (isStale()) {
+        void opened.leave()
+        return
+      }
+      // one way back in for every cause: ours
+      opened.reconnection.enabled = false
+      listen(opened, isStale)
+      room = opened
+    } catch (problem) {
+      if (isStale()) return
+      if (problem instanceof CallFailed && (problem.problem === 'unknown-seat' || problem.problem === 'unknown-code')) {
+        heard.link('gone')
+        return
+      }
+      again()
+    }
+  }
+
+  function listen(opened: Room, isStale: () => boolean): void {
+    opened.onMessage('brief', (brief: ServerMessages['brief']) => !isStale() && heard.brief(brief))
+    opened.onMessage('seat', (seat: ServerMessages['seat']) => !isStale() && heard.seat(seat))
+    opened.onMessage('reveal', (reveal: ServerMessages['reveal']) => !isStale() && heard.reveal(reveal))
+    opened.onStateChange((state) => {
+      if (isStale()) return
+      heard.everyone(unpacked(state.toJSON() as PackedTable))
+      if (failures !== 0 || room === opened) failures = 0
+      heard.link('online')
+    })
+    opened.onLeave((closeCode) => {
+      if (isStale()) return
+      room = null
+      if (closeCode === CLOSED.openedElsewhere) heard.link('replaced')
+      else again()
+    })
+    // an undecodable state cannot be repaired, only fetched anew
+    opened.onError(() => !isStale() && opened.leave(false))
+    setTimeout(outbox.resend, 0)
+  }
+
+  /** Full jitter: a class whose Wi-Fi comes back must not knock all at once. */
+  function again(): void {
+    heard.link('reconnecting')
+    failures += 1
+    const pause = Math.random() * Math.min(LONGEST_PAUSE_MS, 400 * 2 ** failures)
+    clearTimeout(retry)
+    retry = setTimeout(() => void connect(), pause)
+  }
+
+  const backOnline = () => {
+    if (room !== null || hungUp) return
+    clearTimeout(retry)
+    void connect()
+  }
+  const wentOffline = () => {
+    if (room === null) return
+    heard.link('reconnecting')
+    // a dead socket may look alive for minutes
+    const dead = room
+    room = null
+    attempt += 1
+    void dead.leave(false)
+    again()
+  }
+  window.addEventListener('online', backOnline)
+  window.addEventListener('offline', wentOffline)
+
+  heard.link('connecting')
+  void connect()
+
+  return {
+    act: outbox.post,
+    run: async (ask) => live().request('run', ask) as Promise<Reply>,
+    readBrief: async () => live().request('readBrief', {}),
+    takeOver: () => {
+      heard.link('connecting')
+      void connect()
+    },
+    hangUp: () => {
+      hungUp = true
+      clearTimeout(retry)
+      outbox.close()
+      window.removeEventListener('online', backOnline)
+      window.removeEventListener('offline', wentOffline)
+      void room?.leave()
+    },
+  }
+}

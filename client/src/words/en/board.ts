@@ -1,0 +1,2 @@
+/** The treaty board. */
+export const board = {} as const

@@ -1,0 +1,2 @@
+/** Proposals and their answers. */
+export const texts = {} as const

@@ -1,0 +1,63 @@
+/** The home page, joining and hosting. */
+export const welcome = {
+  tagline: 'Four delegations. One war. A text that everyone’s home can live with — or none.',
+  join: {
+    title: 'Join a table',
+    code: 'Code on the wall',
+    name: 'Your name',
+    nameHint: 'A first name or a pseudonym. Everybody at the table sees it.',
+    anySeat: 'Any free seat',
+    seat: 'Seat',
+    go: 'Join',
+    taken: 'taken by {{name}}',
+    free: 'free',
+    started: 'Play has begun; you can still take a free seat.',
+    codeFault: 'Six letters and digits, as on the wall.',
+  },
+  rejoin: {
+    title: 'Come back to your seat',
+    text: 'New device, lost tab? Your three words bring you back.',
+    words: 'Your three words',
+    go: 'Back to my seat',
+    yours: 'Your seats on this device',
+    open: '{{name}}, {{role}} at {{code}}',
+    facilitator: 'facilitator',
+  },
+  host: {
+    title: 'Host a session',
+    text: 'A six-letter code for the wall within a minute. No account.',
+    go: 'Host a session',
+    open: 'Open the table',
+    scenario: 'Scenario',
+    length: 'Pace',
+    presets: {
+      brisk: { name: 'Brisk', about: 'about 35 minutes' },
+      lesson: { name: 'Lesson', about: 'about 65 minutes' },
+      double: { name: 'Double lesson', about: 'about 100 minutes' },
+      untimed: { name: 'Untimed', about: 'you, or all ready, move on' },
+    },
+    bots: 'Empty seats are played by labelled bots.',
+    botPace: { label: 'Bots act', human: 'at human pace', atOnce: 'at once' },
+  },
+  practise: {
+    title: 'Practise against bots',
+    text: 'You and three labelled bots. Pick a side; you are at the table within a minute.',
+    as: 'Play as {{side}}',
+  },
+  what: {
+    title: 'What this is',
+    one: 'A negotiation game about ending a war: draft a treaty option by option, see at once what it is worth to you, which of your red lines it crosses and how your home would react.',
+    two: 'Nobody knows the others’ red lines. The war goes on between the rounds, pressure at home rises, and what you sign must be ratified.',
+    three: 'When it ends, everything is opened: every interest, every red line, and what would have been possible.',
+  },
+  teachers: {
+    title: 'For teachers',
+    items: [
+      'Works with one to four people a table; bots fill the rest.',
+      'No accounts, no e-mail, nothing fetched from other sites. It runs on your own machine.',
+      'Every fact in the briefs has a source; numbers that are teaching numbers say so.',
+      'Lost Wi-Fi, closed lids and reloads lose nothing.',
+    ],
+  },
+  contentNote: 'Before you play',
+} as const
