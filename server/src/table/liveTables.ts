@@ -42,7 +42,7 @@ export function openLiveTables(world: TableWorld): LiveTables {
     for (let tries = 0; tries < 3; tries += 1) {
       const listing = await room(person.code)
       // a room that is just closing is no longer listed, but would still take the reservation
-      if ((await matchMaker.driver.findOne({ roomId: listing.roomId })) === undefined) {
+      if (!(await matchMaker.driver.has(listing.roomId))) {
         rooms.delete(person.code)
         continue
       }

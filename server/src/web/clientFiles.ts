@@ -85,8 +85,8 @@ async function compressed(place: string): Promise<File['bodies']> {
 type Asked = Parameters<RequestHandler>[0]
 
 function send(response: Response, { type, bodies, changedMs }: File, request: Asked, isForGood: boolean): void {
-  const encoding = request.acceptsEncodings('br', 'gzip') || 'identity'
-  const body = bodies[encoding === 'br' || encoding === 'gzip' ? encoding : 'identity']
+  const encoding = (['br', 'gzip'] as const).find((one) => request.acceptsEncodings(one)) ?? 'identity'
+  const body = bodies[encoding]
   if (body !== bodies.identity) response.set('Content-Encoding', encoding)
   response
     .set('Content-Type', type)

@@ -9,9 +9,9 @@ import type { Settings } from '../settings.ts'
 import { TABLE_ROOM } from '../table/liveTables.ts'
 import { TableRoom } from '../table/TableRoom.ts'
 import { clientFiles } from './clientFiles.ts'
-import { problems } from './problems.ts'
+import { answerProblem, problems } from './problems.ts'
 import { routes } from './routes.ts'
-import { checkUpgrade, securityHeaders } from './security.ts'
+import { checkUpgrade, refuseLargeBodies, securityHeaders } from './security.ts'
 
 export type OpenServer = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -21,12 +21,13 @@ export async function openServer(settings: Settings, house: Parameters<typeof ro
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.TRUST_PROXY ? 1 : false)
-  app.use(securityHeaders())
+  app.use(securityHeaders(), refuseLargeBodies)
   app.get('/__healthcheck', (_request, response) => {
     response.sendStatus(200)
   })
   app.use('/api', routes(settings, house))
   app.use(clientFiles(settings.CLIENT_DIR))
+  app.use((_request, response) => answerProblem(response, 'not-found'))
   app.use(problems(log))
 
   const http = createServer({ requestTimeout: 20_000, headersTimeout: 10_000, maxHeaderSize: 16 * 1024 }, app)

@@ -62,13 +62,11 @@ export function routes(
 
   api.get('/health', (_request, response) => {
     const isWorking = journal.isWorking()
-    response
-      .status(isWorking ? 200 : 503)
-      .json({
-        status: isWorking ? 'ok' : 'storage-unavailable',
-        tables: live.count(),
-        uptimeSeconds: Math.round(process.uptime()),
-      })
+    response.status(isWorking ? 200 : 503).json({
+      status: isWorking ? 'ok' : 'storage-unavailable',
+      tables: live.count(),
+      uptimeSeconds: Math.round(process.uptime()),
+    })
   })
 
   api.get('/scenarios', (_request, response) => {

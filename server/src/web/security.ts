@@ -34,6 +34,20 @@ export const refuseForeignOrigins =
     answerProblem(response, 'foreign-origin')
   }
 
+/** Far more than any ask needs. */
+const LARGEST_BODY = 16 * 1024
+
+/**
+ * Turns away bodies that are too large before any of them is read. A browser always says how long its body is; one in
+ * pieces may never end, and the body parser would wait for that.
+ */
+export const refuseLargeBodies: RequestHandler = (request, response, next) => {
+  const isInPieces = request.headers['transfer-encoding'] !== undefined
+  if (!isInPieces && Number(request.headers['content-length'] ?? 0) <= LARGEST_BODY) return next()
+  response.set('Connection', 'close')
+  answerProblem(response, 'too-large')
+}
+
 /** Nothing but our own files, no inline script, no frame around us, and no address given away with a link. */
 export function securityHeaders(): RequestHandler {
   const headers = helmet({
