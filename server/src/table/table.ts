@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Actor, Command } from '@red-lines/shared/game/command.ts'
 import type { Refusal } from '@red-lines/shared/game/refusal.ts'
 import { reveal } from '@red-lines/shared/game/reveal.ts'
+import type { State } from '@red-lines/shared/game/state.ts'
 import { disclosed, seatView } from '@red-lines/shared/game/view.ts'
 import type { Reveal, SeatView } from '@red-lines/shared/game/views.ts'
-import { type PublicBrief, publicBrief, type SideBrief, sideBrief } from '@red-lines/shared/scenario/brief.ts'
+import {
+  type Disclosed,
+  type PublicBrief,
+  publicBrief,
+  type SideBrief,
+  sideBrief,
+} from '@red-lines/shared/scenario/brief.ts'
 import { bySide, of, type SideId } from '@red-lines/shared/scenario/sides.ts'
 import type { CarrierRefusal, Reply, Running, SyncedTable } from '@red-lines/shared/wire/messages.ts'
 import { StorageUnavailable } from '../journal/commits.ts'
@@ -272,10 +279,14 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
     }
   }
 
-  let read: { readonly known: ReturnType<typeof disclosed>; readonly brief: PublicBrief } | null = null
+  let read: { of: State; readonly known: Disclosed; readonly brief: PublicBrief } | null = null
   function brief(): PublicBrief {
+    if (read?.of === now.state) return read.brief
     const known = disclosed(now.state)
-    if (read === null || !same(read.known, known)) read = { known, brief: publicBrief(scenario, known) }
+    if (read === null || !same(read.known, known)) {
+      read = { of: now.state, known, brief: publicBrief(scenario, known) }
+    }
+    read.of = now.state
     return read.brief
   }
 
