@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import './theme.css'
+import './words/i18n.ts'
+import { App } from './App.tsx'
+import { showTheme, usePreferences } from './store/preferences.ts'
+
+showTheme(usePreferences.getState().theme)
+usePreferences.subscribe(({ theme }) => showTheme(theme))
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <main className="p-8">
-    <h1 className="text-2xl">Red Lines</h1>
-  </main>,
-)
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(<App />)

@@ -1,5 +1,13 @@
-import type { CreateTable, HttpProblem, JoinTable, Practise, RejoinTable, ScenarioCard, Seated, TableCard } from '@red-lines/shared/wire/messages.ts'
-import type { z } from 'zod'
+import type {
+  CreateAsk,
+  HttpProblem,
+  JoinAsk,
+  PractiseAsk,
+  RejoinAsk,
+  ScenarioCard,
+  Seated,
+  TableCard,
+} from '@red-lines/shared/wire/messages.ts'
 
 /** A call that did not go well, with its problem from the closed list; `offline` when nothing answered. */
 export class CallFailed extends Error {
@@ -27,8 +35,8 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
 
 export const scenarios = (): Promise<readonly ScenarioCard[]> => call('/api/scenarios')
 export const tableCard = (code: string): Promise<TableCard> => call(`/api/tables/${encodeURIComponent(code)}`)
-export const createTable = (ask: z.input<typeof CreateTable>): Promise<Seated> => call('/api/tables', ask)
-export const joinTable = (ask: z.input<typeof JoinTable>): Promise<Seated> => call('/api/join', ask)
-export const rejoinTable = (ask: z.input<typeof RejoinTable>): Promise<Seated> => call('/api/rejoin', ask)
-export const practise = (ask: z.input<typeof Practise>): Promise<Seated> => call('/api/practise', ask)
+export const createTable = (ask: CreateAsk): Promise<Seated> => call('/api/tables', ask)
+export const joinTable = (ask: JoinAsk): Promise<Seated> => call('/api/join', ask)
+export const rejoinTable = (ask: RejoinAsk): Promise<Seated> => call('/api/rejoin', ask)
+export const practise = (ask: PractiseAsk): Promise<Seated> => call('/api/practise', ask)
 export const enter = <T>(seatToken: string): Promise<T> => call('/api/enter', { seatToken })

@@ -45,3 +45,6 @@ export const tickReadBrief = (): Promise<unknown> => open().readBrief()
 
 /** Takes the seat back from the tab or device that took it over. */
 export const takeOver = (): void => open().takeOver()
+
+/** The three words that bring this seat back on another device; empty when this device does not know them. */
+export const ownRejoinCode = (code: string): string => seatAt(code)?.rejoinCode ?? ''

@@ -57,6 +57,12 @@ export const Practise = z.strictObject({
 })
 export const Enter = z.strictObject({ seatToken: z.string().min(20).max(100) })
 
+/** What a browser may send, before parsing. */
+export type CreateAsk = z.input<typeof CreateTable>
+export type JoinAsk = z.input<typeof JoinTable>
+export type RejoinAsk = z.input<typeof RejoinTable>
+export type PractiseAsk = z.input<typeof Practise>
+
 /** `POST /api/tables`, `/api/join`, `/api/rejoin`, `/api/practise` answer with this. */
 export type Seated = {
   readonly code: string

@@ -20,8 +20,11 @@ export const bulletin = {
   bends: '“{{line}}” bends now. Some texts that crossed it have become possible.',
   binds: '“{{line}}” binds now. Texts that cross it have become impossible.',
   dormant: '“{{line}}” no longer binds.',
-  mandateWider: 'What home would ratify has widened: texts worth {{low}} to {{high}} may be enough (before: {{lowBefore}} to {{highBefore}}).',
-  mandateNarrower: 'What home would ratify has narrowed: it asks for {{low}} to {{high}} (before: {{lowBefore}} to {{highBefore}}).',
+  mandateWider:
+    'What home would ratify has widened: texts worth {{low}} to {{high}} may be enough (before: {{lowBefore}} to {{highBefore}}).',
+  mandateNarrower:
+    'What home would ratify has narrowed: it asks for {{low}} to {{high}} (before: {{lowBefore}} to {{highBefore}}).',
+  mandateFirst: 'Home would ratify texts worth {{low}} to {{high}} or more to you.',
   mandateSame: 'What home would ratify is about where it was: {{low}} to {{high}}.',
   continue: 'Continue to round {{round}}',
   continueLast: 'Continue',

@@ -127,7 +127,7 @@ export const sides = {
     collapse: 'The government fell',
     limit: 'Held at the end of the scale',
   },
-  textName: '{{side}} text v{{version}}',
-  secretTextName: '{{side}} secret text v{{version}}',
+  textName: '{{side}} text {{number}}',
+  secretTextName: '{{side}} secret text {{number}}',
   unknownText: 'an earlier text',
 } as const

@@ -20,11 +20,12 @@ export const talk = {
   say: 'Message',
   sayPlenary: 'Say to everyone',
   sayPair: 'Say to {{side}}',
-  send: {
-    plenary: 'Say it to everyone',
-    pair: 'Say it to {{side}}',
+  send: 'Send',
+  threat: {
+    heading: 'Threaten in public',
+    lever: 'The lever that you threaten to pull',
+    choose: 'Choose a lever',
   },
-  sending: 'Sending',
   left_one: '{{count}} character left',
   left_other: '{{count}} characters left',
   tooLong: 'Too long by {{count}}',
@@ -32,17 +33,15 @@ export const talk = {
   you: 'you',
   round: 'Round {{round}}',
   newMessage: '{{side}} says: {{text}}',
-  jump: 'Jump to the newest message',
-  said: '{{side}} in {{channel}}',
   quiet: 'You read along. Only delegations speak.',
   notebook: {
     heading: 'Notebook',
     about:
       'What do the others really want? Only your delegation sees this. When play ends it is compared with the truth.',
-    side: 'About {{side}}',
     priorities: 'Its three main issues',
     priority: 'Main issue {{number}}',
     choose: 'Choose an issue',
+    chooseOption: 'Choose an option',
     lines: 'Options it would never accept',
     lineIssue: 'Issue',
     lineOption: 'Option',
@@ -53,7 +52,6 @@ export const talk = {
     saved: 'Kept.',
     saving: 'Keeping.',
     declared: 'Already declared: {{lines}}',
-    heard: 'You heard in confidence: {{lines}}',
     closed: 'The notebook closed when play ended.',
   },
 } as const

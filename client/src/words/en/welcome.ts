@@ -52,12 +52,10 @@ export const welcome = {
   },
   teachers: {
     title: 'For teachers',
-    items: [
-      'Works with one to four people a table; bots fill the rest.',
-      'No accounts, no e-mail, nothing fetched from other sites. It runs on your own machine.',
-      'Every fact in the briefs has a source; numbers that are teaching numbers say so.',
-      'Lost Wi-Fi, closed lids and reloads lose nothing.',
-    ],
+    seats: 'Works with one to four people a table; labelled bots fill the rest.',
+    accounts: 'No accounts, no e-mail, nothing fetched from other sites. It runs on your own machine.',
+    sources: 'Every fact in the briefs has a source; numbers that are teaching numbers say so.',
+    wifi: 'Lost Wi-Fi, closed lids and reloads lose nothing.',
   },
   contentNote: 'Before you play',
 } as const

@@ -1,0 +1,108 @@
+import type { Proposal } from '@red-lines/shared/game/state.ts'
+import type { RedLine } from '@red-lines/shared/scenario/scenario.ts'
+import { useState } from 'react'
+import { Button } from '../../../parts/Button.tsx'
+import { Dialog } from '../../../parts/Dialog.tsx'
+import { Field } from '../../../parts/Field.tsx'
+import { textName } from '../textName.ts'
+import { useAct } from '../../useAct.ts'
+import { useKnowing } from '../useKnowing.ts'
+
+const MOST_ISSUES = 2
+
+/** A no with its reasons: red lines that the text crosses, or up to two issues to move. */
+export function RejectDialog({
+  text,
+  crossed,
+  onClose,
+}: {
+  text: Proposal
+  crossed: readonly RedLine[]
+  onClose: () => void
+}) {
+  const known = useKnowing()
+  const { t, brief, words, myWords, me, seat } = known
+  const { act, pending, refusal } = useAct()
+  const [lines, setLines] = useState<readonly string[]>([])
+  const [issues, setIssues] = useState<readonly number[]>([])
+  const [sentence, setSentence] = useState('')
+  const isSecret = (id: string) => seat.redLines.find((line) => line.id === id)?.heardBy !== 'everyone'
+  const covered = brief.issues.map((issue, at) => ({ issue, at })).filter(({ at }) => (text.terms[at] ?? -1) >= 0)
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t('texts.rejectTitle')}
+      description={t('texts.rejectText')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button
+            look="primary"
+            pending={pending}
+            disabled={lines.length + issues.length === 0}
+            onClick={() =>
+              void act({
+                type: 'reject',
+                proposal: text.id,
+                redLines: [...lines],
+                issues: [...issues],
+                words:
+                  sentence.trim() === ''
+                    ? { kind: 'reason', reason: 'no-words', facts: {} }
+                    : { kind: 'text', text: sentence.trim() },
+              }).then((done) => done && onClose())
+            }
+          >
+            {t('texts.rejectSend', { text: textName(known, text), side: words.sides[me]?.name })}
+          </Button>
+        </>
+      }
+    >
+      {crossed.length > 0 && (
+        <fieldset className="mb-4">
+          <legend className="mb-1 font-semibold">{t('texts.rejectLines')}</legend>
+          {crossed.map(({ id }) => (
+            <label key={id} className="flex min-h-10 items-center gap-3">
+              <input
+                type="checkbox"
+                className="size-5 shrink-0 accent-ink"
+                checked={lines.includes(id)}
+                onChange={() => setLines(lines.includes(id) ? lines.filter((one) => one !== id) : [...lines, id])}
+              />
+              <span>
+                {myWords.redLines[id]?.title}
+                {isSecret(id) && <span className="block text-small text-warn">{t('texts.rejectLineSecret')}</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <fieldset className="mb-4">
+        <legend className="mb-1 font-semibold">{t('texts.rejectIssues')}</legend>
+        <div className="grid gap-x-4 sm:grid-cols-2">
+          {covered.map(({ issue, at }) => (
+            <label key={issue.id} className="flex min-h-10 items-center gap-3">
+              <input
+                type="checkbox"
+                className="size-5 accent-ink"
+                checked={issues.includes(at)}
+                disabled={!issues.includes(at) && issues.length >= MOST_ISSUES}
+                onChange={() => setIssues(issues.includes(at) ? issues.filter((one) => one !== at) : [...issues, at])}
+              />
+              {words.issues[issue.id]?.title}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        label={t('texts.rejectWords')}
+        value={sentence}
+        onChange={(event) => setSentence(event.target.value)}
+        maxLength={300}
+        fault={refusal}
+      />
+    </Dialog>
+  )
+}
