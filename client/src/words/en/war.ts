@@ -39,7 +39,7 @@ export const war = {
     headingRound: 'News of round {{round}}',
     none: 'No news yet. The first bulletin comes at the end of this round.',
     bulletin: 'Read the bulletin of round {{round}}',
-    earlier: 'Earlier bulletins',
+    bulletins: 'Bulletins of the rounds:',
     lever: '{{side}}: {{lever}}',
     leak: 'A secret text by {{side}} becomes public',
     leakBy: '{{leaker}} makes a secret text by {{side}} public',
