@@ -61,6 +61,7 @@ export function openLiveTables(world: TableWorld): LiveTables {
     if (record === null) return null
     const table = openTable(world, record)
     tables.set(code, table)
+    world.log.info({ table: code, awake: tables.size }, 'a table wakes')
     return table
   }
 
@@ -69,5 +70,6 @@ export function openLiveTables(world: TableWorld): LiveTables {
     if (tables.get(table.code) !== table) return
     tables.delete(table.code)
     rooms.delete(table.code)
+    world.log.info({ table: table.code, awake: tables.size }, 'a table sleeps')
   }
 }

@@ -26,7 +26,7 @@ export function openPresence(sides: readonly SideId[], people: readonly Person[]
 
   function sit(person: Person): void {
     if (person.role === 'facilitator') others.set(person.id, person)
-    else seated.set(person.id, { person, connected: false, goneSinceMs: Date.now() })
+    else if (!seated.has(person.id)) seated.set(person.id, { person, connected: false, goneSinceMs: Date.now() })
   }
 
   function change(id: string, how: (seat: Seated) => Seated): void {

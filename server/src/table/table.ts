@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Command } from '@red-lines/shared/game/command.ts'
 import type { Refusal } from '@red-lines/shared/game/refusal.ts'
-import { reveal } from '@red-lines/shared/game/reveal.ts'
-import type { State } from '@red-lines/shared/game/state.ts'
-import { disclosed, seatView } from '@red-lines/shared/game/view.ts'
 import type { Reveal, SeatView } from '@red-lines/shared/game/views.ts'
-import {
-  type Disclosed,
-  type PublicBrief,
-  publicBrief,
-  type SideBrief,
-  sideBrief,
-} from '@red-lines/shared/scenario/brief.ts'
-import { bySide, of, type SideId } from '@red-lines/shared/scenario/sides.ts'
+import type { PublicBrief, SideBrief } from '@red-lines/shared/scenario/brief.ts'
+import { bySide, type SideId } from '@red-lines/shared/scenario/sides.ts'
 import type { CarrierRefusal, Reply, Running, SyncedTable } from '@red-lines/shared/wire/messages.ts'
 import { StorageUnavailable } from '../journal/commits.ts'
 import type { Journal, Person, TableRecord } from '../journal/journal.ts'
@@ -20,8 +11,8 @@ import type { Log } from '../log.ts'
 import { type ChooseMove, openBotSeats } from './botSeats.ts'
 import { alarm, type Clock, extended, paused, resumed, started, stopped } from './deadlines.ts'
 import { openPresence } from './presence.ts'
-import { same } from './same.ts'
 import { decided, type Standing, standingOf } from './standing.ts'
+import { openViews } from './views.ts'
 
 /** What tables need of the world around them. */
 export type TableWorld = {
@@ -73,7 +64,7 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
 
   const { scenario } = now.state
   const presence = openPresence(scenario.sides, journal.people(code), world.awayMs)
-  const briefs = bySide(scenario.sides, (side) => sideBrief(scenario, side))
+  const views = openViews(scenario)
   const deadline = alarm(() => void wish('clock', { type: 'advance' }))
   const somebodyGone = alarm(() => changed())
   const bots = openBotSeats(
@@ -83,9 +74,9 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
       pace: record.botPace === 'atOnce' ? null : world.botPace,
       seats: () => (clock().paused || troubleSinceMs > 0 || isAsleep ? [] : botSides()),
       view: () => now.view,
-      seat,
-      brief,
-      mine: (side) => of(briefs, side),
+      seat: (side) => views.seat(now.state, side),
+      brief: () => views.brief(now.state),
+      mine: views.mine,
       act: wish,
     },
     world.choose,
@@ -279,33 +270,6 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
     }
   }
 
-  let read: { of: State; readonly known: Disclosed; readonly brief: PublicBrief } | null = null
-  function brief(): PublicBrief {
-    if (read?.of === now.state) return read.brief
-    const known = disclosed(now.state)
-    if (read === null || !same(read.known, known)) {
-      read = { of: now.state, known, brief: publicBrief(scenario, known) }
-    }
-    read.of = now.state
-    return read.brief
-  }
-
-  let seats = { state: now.state, views: new Map<SideId, SeatView>() }
-  function seat(side: SideId): SeatView {
-    if (seats.state !== now.state) seats = { state: now.state, views: new Map() }
-    const known = seats.views.get(side)
-    if (known !== undefined) return known
-    const view = seatView(now.state, side)
-    seats.views.set(side, view)
-    return view
-  }
-
-  let opened: Reveal | null = null
-  function openAll(): Reveal | null {
-    if (now.view.stage === 'over') opened ??= reveal(now.state)
-    return opened
-  }
-
   return {
     code,
     person: presence.person,
@@ -322,10 +286,10 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
       changed()
     },
     synced,
-    brief,
-    mine: (side) => of(briefs, side),
-    seat,
-    reveal: openAll,
+    brief: () => views.brief(now.state),
+    mine: views.mine,
+    seat: (side) => views.seat(now.state, side),
+    reveal: () => views.reveal(now.state),
     wake: (whenChanged) => {
       isAsleep = false
       show = whenChanged

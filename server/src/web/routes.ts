@@ -10,7 +10,7 @@ import {
 } from '@red-lines/shared/wire/messages.ts'
 import express, { type Request, type Router } from 'express'
 import type { Journal } from '../journal/journal.ts'
-import type { Log } from '../log.ts'
+import { type Log, shortAddress } from '../log.ts'
 import { scenarioCard } from '../session/scenarioCards.ts'
 import { NoSeat, type Seating } from '../session/seating.ts'
 import type { Settings } from '../settings.ts'
@@ -38,7 +38,10 @@ export function routes(
   /** Looks something up by a code or token that may be a guess: a miss costs a try. */
   async function guessed<T>(request: Request, look: () => T | Promise<T>): Promise<T> {
     const address = request.ip ?? ''
-    if (!(await tries.mayTry(address))) throw new NoSeat('too-many-tries')
+    if (!(await tries.mayTry(address))) {
+      log.warn({ from: shortAddress(address) }, 'too many wrong codes')
+      throw new NoSeat('too-many-tries')
+    }
     try {
       return await look()
     } catch (problem) {
