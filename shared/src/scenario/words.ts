@@ -88,7 +88,7 @@ export const WordsInFile = z.strictObject({
   hints: z.array(titled).default([]),
   glossary: z.array(z.strictObject({ term: text, meaning: text })),
   debriefQuestions: z.array(text),
-  claims: z.array(z.strictObject({ claim: text, finding: text })).default([]),
+  claims: z.array(z.strictObject({ claim: text, finding: text, sources: z.array(z.string()).default([]) })).default([]),
   map: z.strictObject({ caption: text, attribution: text }).nullable().default(null),
 })
 export type Words = z.infer<typeof WordsInFile>
