@@ -172,8 +172,10 @@ export function openReading(database: DatabaseSync): Reading {
 }
 
 function openWriting(database: DatabaseSync): Writing {
+  const hashes = new WeakMap<Scenario, string>()
   const run = {
-    scenario: database.prepare('INSERT OR IGNORE INTO scenarios (hash, scenario) VALUES (?, ?)'),
+    hasScenario: database.prepare('SELECT 1 FROM scenarios WHERE hash = ?'),
+    scenario: database.prepare('INSERT INTO scenarios (hash, scenario) VALUES (?, ?)'),
     table: database.prepare(
       `INSERT INTO tables (code, scenario, preset, bot_pace, practice, seed, created_ms, acted_ms, seq, stage, clock)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -187,10 +189,13 @@ function openWriting(database: DatabaseSync): Writing {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     readBrief: database.prepare('UPDATE people SET read_brief = 1 WHERE id = ?'),
-    token: database.prepare('INSERT INTO seat_tokens (hash, person, made_ms) VALUES (?, ?, ?)'),
+    token: database.prepare(
+      `INSERT INTO seat_tokens (hash, person, nth)
+       SELECT ?1, ?2, coalesce(max(nth), 0) + 1 FROM seat_tokens WHERE person = ?2`,
+    ),
     spareTokens: database.prepare(
       `DELETE FROM seat_tokens WHERE person = ?1 AND hash NOT IN
-       (SELECT hash FROM seat_tokens WHERE person = ?1 ORDER BY made_ms DESC LIMIT ?2)`,
+       (SELECT hash FROM seat_tokens WHERE person = ?1 ORDER BY nth DESC LIMIT ?2)`,
     ),
     beat: database.prepare(
       'INSERT INTO heartbeat (one, at_ms) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET at_ms = ?1',
@@ -200,9 +205,10 @@ function openWriting(database: DatabaseSync): Writing {
   }
   return {
     keepScenario: (scenario) => {
-      const text = JSON.stringify(scenario)
-      const hash = createHash('sha256').update(text).digest('hex')
-      run.scenario.run(hash, text)
+      // half a megabyte of text: written out once, not for every table
+      const hash = hashes.get(scenario) ?? hashOf(scenario)
+      hashes.set(scenario, hash)
+      if (run.hasScenario.get(hash) === undefined) run.scenario.run(hash, JSON.stringify(scenario))
       return hash
     },
     addTable: ({ code, scenarioHash, preset, botPace, practice, seed, seq, stage, clock }) => {
@@ -236,7 +242,7 @@ function openWriting(database: DatabaseSync): Writing {
       run.person.run(id, code, role, side, name, rejoinHash, readBrief ? 1 : 0, Date.now())
     },
     addToken: (person, tokenHash) => {
-      run.token.run(tokenHash, person, Date.now())
+      run.token.run(tokenHash, person)
       run.spareTokens.run(person, TOKENS_PER_PERSON)
     },
     setReadBrief: (person) => {
@@ -252,6 +258,8 @@ function openWriting(database: DatabaseSync): Writing {
     },
   }
 }
+
+const hashOf = (scenario: Scenario): string => createHash('sha256').update(JSON.stringify(scenario)).digest('hex')
 
 const tableOf = (row: Row): TableRecord => ({
   code: String(row.code),

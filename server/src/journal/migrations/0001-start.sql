@@ -37,7 +37,8 @@ CREATE TABLE people (
 CREATE TABLE seat_tokens (
   hash BLOB PRIMARY KEY,
   person TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,
-  made_ms INTEGER NOT NULL
+  -- the person's first, second, ... token
+  nth INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seat_tokens_of_person ON seat_tokens (person);
 
