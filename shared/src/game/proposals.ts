@@ -7,8 +7,9 @@ import type { Fact, GameEvent } from './event.ts'
 import { breakPledges } from './pledges.ts'
 import { linesCrossedNow } from './redLines.ts'
 import type { Refusal } from './refusal.ts'
+import { unready } from './stages.ts'
 import type { Proposal, ProposalId, State } from './state.ts'
-import { isPublic, textSeenBy, withText } from './texts.ts'
+import { isPublic, supporters, textSeenBy, withText } from './texts.ts'
 
 /** A conditional yes changes at most this many issues of the text it answers. */
 export const CONDITION_WIDTH = 2
@@ -90,7 +91,7 @@ export function proposed(state: State, fact: Fact<'proposed'>): State {
     signatures: [],
     status: 'open',
   }
-  return { ...state, proposals: [...state.proposals, text] }
+  return unready({ ...state, proposals: [...state.proposals, text] }, fact.to)
 }
 
 type Answerable = { readonly text: Proposal } | { readonly refusal: Refusal }
@@ -165,7 +166,7 @@ export function withdraw(state: State, by: SideId, { proposal }: Ask<'withdraw'>
 }
 
 export const accepted = (state: State, { proposal, side }: Fact<'accepted'>): State =>
-  withText(state, proposal, (text) => ({
+  withText(recall(state, proposal, side), proposal, (text) => ({
     ...text,
     answersBySide: { ...text.answersBySide, [side]: { kind: 'accepted' } },
   }))
@@ -184,3 +185,14 @@ export const retracted = (state: State, { proposal, side }: Fact<'retracted'>): 
 
 export const withdrawn = (state: State, { proposal }: Fact<'withdrawn'>): State =>
   withText(state, proposal, (text) => ({ ...text, status: 'withdrawn' }))
+
+/** Who stands behind a text that has won another supporter has something to look at again. */
+function recall(state: State, proposal: ProposalId, by: SideId): State {
+  const text = state.proposals.find(({ id }) => id === proposal)
+  return text === undefined
+    ? state
+    : unready(
+        state,
+        supporters(text).filter((side) => side !== by),
+      )
+}

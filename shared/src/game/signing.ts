@@ -6,6 +6,7 @@ import { type Decision, outsideOf } from './decision.ts'
 import { actAtOnce } from './effects.ts'
 import type { Fact, GameEvent } from './event.ts'
 import { breakPledges } from './pledges.ts'
+import { unready } from './stages.ts'
 import type { Proposal, State } from './state.ts'
 import { isSignable, isSigned, supporters, textSeenBy, waitingFor, withText } from './texts.ts'
 
@@ -41,8 +42,12 @@ function takeForce(state: State, text: Proposal, by: SideId): readonly GameEvent
   ]
 }
 
-export const signed = (state: State, { side, proposal }: Fact<'signed'>): State =>
-  withText(state, proposal, (text) => ({ ...text, signatures: [...text.signatures, side] }))
+export function signed(state: State, { side, proposal }: Fact<'signed'>): State {
+  const text = state.proposals.find(({ id }) => id === proposal)
+  const awaited =
+    text === undefined ? [] : supporters(text).filter((one) => one !== side && !text.signatures.includes(one))
+  return withText(unready(state, awaited), proposal, (one) => ({ ...one, signatures: [...one.signatures, side] }))
+}
 
 /** An interim deal is in force; what it does not cover stays as it was. */
 export const interimTookForce = (state: State, { proposal, terms }: Fact<'interimTookForce'>): State => ({

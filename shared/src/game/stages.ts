@@ -1,4 +1,4 @@
-import { bySide } from '../scenario/sides.ts'
+import { bySide, type SideId } from '../scenario/sides.ts'
 import type { Fact } from './event.ts'
 import type { State } from './state.ts'
 import { snapshot } from './turns.ts'
@@ -28,3 +28,9 @@ export const ended = (state: State, { outcome }: Fact<'ended'>): State => ({
   ...state,
   stage: { name: 'over', outcome },
 })
+
+/** Takes back the readiness of sides that something new concerns: nobody is hurried past a text sent to them (RO4). */
+export function unready(state: State, sides: readonly SideId[]): State {
+  if (!('ready' in state.stage) || !state.stage.ready.some((side) => sides.includes(side))) return state
+  return { ...state, stage: { ...state.stage, ready: state.stage.ready.filter((side) => !sides.includes(side)) } }
+}

@@ -26,7 +26,8 @@ export const board = {
   compareWith: 'Compare with',
   compareNone: 'nothing',
   kind: { label: 'Draft a', full: 'settlement', interim: 'truce or exchange' },
-  interimText: 'An interim deal covers only some issues and takes force at once. It eases the war – and the pressure to end it.',
+  interimText:
+    'An interim deal covers only some issues and takes force at once. It eases the war – and the pressure to end it.',
   undo: 'Undo',
   keep: 'Keep draft',
   keepName: 'Name of the draft',
@@ -94,7 +95,15 @@ export const board = {
     take: 'Not yet',
     waiting: 'Waiting for {{sides}}',
   },
-  tabs: { board: 'Board', sides: 'Sides', war: 'War', talk: 'Talk', brief: 'Brief', notebook: 'Notebook', label: 'Parts of the table' },
+  tabs: {
+    board: 'Board',
+    sides: 'Sides',
+    war: 'War',
+    talk: 'Talk',
+    brief: 'Brief',
+    notebook: 'Notebook',
+    label: 'Parts of the table',
+  },
   youAre: 'You are {{side}}',
   table: 'Table {{code}}',
   help: 'Shortcuts and help',
@@ -104,7 +113,8 @@ export const board = {
     tab: 'Tab moves between the board, the texts and the panels.',
     question: '? opens this list.',
     escape: 'Escape closes a window.',
-    marks: 'A framed cell is your draft; “compared” marks the other text; a hatched cell crosses one of your red lines; small signs show each side’s latest text.',
+    marks:
+      'A framed cell is your draft; “compared” marks the other text; a hatched cell crosses one of your red lines; small signs show each side’s latest text.',
   },
   closing: 'The talks have closed. Your draft is kept.',
 } as const

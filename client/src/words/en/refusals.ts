@@ -31,7 +31,8 @@ export const refusals = {
   over: 'Play has ended.',
   'bad-input': 'The server could not read that. Load the page again and retry.',
   'cid-reused': 'That was sent twice with different content. Load the page again and retry.',
-  storage_unavailable: 'The server cannot write to its disk, so nothing was changed. Tell your facilitator and try again.',
+  storage_unavailable:
+    'The server cannot write to its disk, so nothing was changed. Tell your facilitator and try again.',
   internal: 'The server has made a mistake; nothing was changed. Try again.',
   paused: 'The table is paused. Wait until your facilitator goes on.',
   'too-fast': 'That was very fast. Take a breath and try again.',

@@ -47,7 +47,8 @@ export const texts = {
     yes: 'Leak it',
   },
   rejectTitle: 'Why not?',
-  rejectText: 'Name a red line that the text crosses, or up to two issues to move. The reason is seen by all who see the text.',
+  rejectText:
+    'Name a red line that the text crosses, or up to two issues to move. The reason is seen by all who see the text.',
   rejectLines: 'Red lines it crosses',
   rejectLineSecret: 'secret so far: naming it lets it be heard',
   rejectIssues: 'Issues to move',
