@@ -109,7 +109,8 @@ test('server: main -> web -> session -> table -> journal', () => {
     session: [...own, 'table', 'journal'],
     table: [...own, 'journal'],
     journal: own,
-    tools: [...own, ...below],
+    scenarios: [],
+    tools: [...own, ...below, 'scenarios'],
   }
   const exceptMain = forbidden('server', allowed).filter((arrow) => !arrow.startsWith('server/src/main.ts imports'))
   expect(exceptMain).toEqual([])
