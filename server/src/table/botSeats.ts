@@ -91,11 +91,11 @@ export function openBotSeats(table: BotTable, choose: ChooseMove, log: Log): Bot
 
   /** What a side's bot is about; a new stage finds it with a fresh mind and something to read. */
   function mindOf(side: SideId): Mind {
-    const { stage, round } = table.view()
+    const stage = stageNow()
     const known = minds.get(side)
-    if (known?.stage === `${round} ${stage}`) return known
+    if (known?.stage === stage) return known
     const reading = Array.from({ length: READING }, () => pause(side)).reduce((sum, ms) => sum + ms, 0)
-    const mind = { stage: `${round} ${stage}`, dueMs: Date.now() + reading, seen: null, acts: 0, stuck: false }
+    const mind = { stage, dueMs: Date.now() + reading, seen: null, acts: 0, stuck: false }
     minds.set(side, mind)
     return mind
   }
@@ -118,9 +118,7 @@ export function openBotSeats(table: BotTable, choose: ChooseMove, log: Log): Bot
       } else {
         mind.acts += 1
         const reply = await table.act(side, command)
-        // while the game stands still it is not the bot's fault
-        const isRefused = reply.result === 'refused' && !['paused', 'storage_unavailable'].includes(reply.refusal.code)
-        if (isRefused || mind.acts > MOST_ACTS) {
+        if (isItsFault(reply, mind) || mind.acts > MOST_ACTS) {
           const refusal = reply.result === 'refused' ? reply.refusal.code : 'none'
           await giveUp(side, mind, { command: command.type, refusal, acts: mind.acts })
         } else mind.dueMs = Date.now() + pause(side)
@@ -132,6 +130,14 @@ export function openBotSeats(table: BotTable, choose: ChooseMove, log: Log): Bot
       wake()
     }
   }
+
+  /** A pause, trouble with the disk, or a stage that ended while it was thinking are not. */
+  function isItsFault(reply: Reply, mind: Mind): boolean {
+    if (reply.result === 'done' || ['paused', 'storage_unavailable'].includes(reply.refusal.code)) return false
+    return mind.stage === stageNow()
+  }
+
+  const stageNow = (): string => `${table.view().round} ${table.view().stage}`
 
   function chosen(side: SideId, view: PublicView, mind: Mind): Command | null {
     const chance = draw(table.seed, view.round, `bot:${side}:${view.stage}`, mind.acts)
