@@ -1,6 +1,12 @@
 import type { Client, Room, SeatReservation } from '@colyseus/sdk'
 import type { Command } from '@red-lines/shared/game/command.ts'
-import { CLOSED, type Reply, type Running, type ServerMessages, type SyncedTable } from '@red-lines/shared/wire/messages.ts'
+import {
+  CLOSED,
+  type Reply,
+  type Running,
+  type ServerMessages,
+  type SyncedTable,
+} from '@red-lines/shared/wire/messages.ts'
 import { type PackedTable, unpacked } from '@red-lines/shared/wire/packed.ts'
 import { CallFailed, enter } from './api.ts'
 import { openOutbox } from './outbox.ts'

@@ -1,7 +1,10 @@
 import type { Seated } from '@red-lines/shared/wire/messages.ts'
 
 /** The key to a seat, kept on this device so that a reload, a closed lid or tomorrow brings you back. */
-export type SeatKey = Pick<Seated, 'seatToken' | 'rejoinCode' | 'role'> & { readonly name: string; readonly atMs: number }
+export type SeatKey = Pick<Seated, 'seatToken' | 'rejoinCode' | 'role'> & {
+  readonly name: string
+  readonly atMs: number
+}
 
 const PREFIX = 'red-lines.seat.'
 const KEPT = 12

@@ -11,7 +11,11 @@ export function Countdown({ deadlineMs, className = '' }: { deadlineMs: number; 
   const warning = SPOKEN.find((seconds) => left <= seconds && left > seconds - 5)
   return (
     <>
-      <span role="timer" aria-label={t('common.timeLeft', { clock })} className={`${left <= 15 ? 'text-danger' : ''} ${className}`}>
+      <span
+        role="timer"
+        aria-label={t('common.timeLeft', { clock })}
+        className={`${left <= 15 ? 'text-danger' : ''} ${className}`}
+      >
         {clock}
       </span>
       <span aria-live="polite" className="sr-only">

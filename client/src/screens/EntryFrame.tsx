@@ -16,7 +16,9 @@ export function EntryFrame({ children, narrow = false }: { children: ReactNode; 
           <ThemeSwitch />
         </div>
       </header>
-      <main className={`mx-auto w-full flex-1 px-4 py-8 sm:px-6 sm:py-12 ${narrow ? 'max-w-2xl' : 'max-w-6xl'}`}>{children}</main>
+      <main className={`mx-auto w-full flex-1 px-4 py-8 sm:px-6 sm:py-12 ${narrow ? 'max-w-2xl' : 'max-w-6xl'}`}>
+        {children}
+      </main>
     </div>
   )
 }

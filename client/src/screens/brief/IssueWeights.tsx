@@ -25,7 +25,10 @@ export function IssueWeights() {
       <p className="mb-3 font-sans text-ink-soft text-small">{t('brief.issuesText')}</p>
       <ul className="space-y-1.5 font-sans">
         {rows.map(({ id, title, weight, best }) => (
-          <li key={id} className="grid grid-cols-[minmax(0,1fr)_5rem_2.5rem] items-center gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_3rem]">
+          <li
+            key={id}
+            className="grid grid-cols-[minmax(0,1fr)_5rem_2.5rem] items-center gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_3rem]"
+          >
             <span className="text-small">
               {title} <span className="text-ink-soft">· {t('brief.best', { option: best })}</span>
             </span>

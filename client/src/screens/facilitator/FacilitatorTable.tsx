@@ -4,10 +4,10 @@ import { Button } from '../../parts/Button.tsx'
 import { useBrief, useEveryone, useGame, useWords } from '../../store/selectors.ts'
 import { EntryFrame } from '../EntryFrame.tsx'
 import { SeatList } from '../lobby/SeatList.tsx'
+import { useAct } from '../useAct.ts'
 import { JoinCard } from '../wall/JoinCard.tsx'
 import { LiveBoard } from '../wall/LiveBoard.tsx'
 import { FacilitatorStrip } from './FacilitatorStrip.tsx'
-import { useAct } from '../useAct.ts'
 
 /** The facilitator's page: the code for the wall, then the public table and a hand on the clock. */
 export function FacilitatorTable() {

@@ -75,7 +75,13 @@ export function Host() {
             {fault}
           </p>
         )}
-        <Button type="submit" look="primary" pending={pending} disabled={chosen === undefined} className="sm:justify-self-start sm:px-8">
+        <Button
+          type="submit"
+          look="primary"
+          pending={pending}
+          disabled={chosen === undefined}
+          className="sm:justify-self-start sm:px-8"
+        >
           {t('welcome.host.open')}
         </Button>
       </form>

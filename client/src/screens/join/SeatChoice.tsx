@@ -47,7 +47,14 @@ function Choice({
     <label
       className={`flex min-h-11 cursor-pointer items-center gap-2 rounded-control border px-3 ${checked ? 'border-ink bg-sunken font-semibold' : 'border-line-strong'} ${disabled ? 'line-through opacity-55' : ''}`}
     >
-      <input type="radio" name="seat" checked={checked} disabled={disabled} onChange={onChoose} className="accent-ink" />
+      <input
+        type="radio"
+        name="seat"
+        checked={checked}
+        disabled={disabled}
+        onChange={onChoose}
+        className="accent-ink"
+      />
       {label}
     </label>
   )

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useEveryone, useOwnSide, useSides } from '../../store/selectors.ts'
 import { SideMark } from '../../parts/SideMark.tsx'
+import { useEveryone, useOwnSide, useSides } from '../../store/selectors.ts'
 
 /** The seats of the table, and who has arrived. */
 export function SeatList() {

@@ -13,7 +13,9 @@ export function JoinCard() {
       <p className="text-ink-soft">
         {t('lobby.wall.join')} <strong className="text-ink">{location.host}</strong>
       </p>
-      <p className="my-2 font-semibold font-serif text-[clamp(3rem,12vw,7rem)] leading-none tracking-[0.12em]">{code}</p>
+      <p className="my-2 font-semibold font-serif text-[clamp(3rem,12vw,7rem)] leading-none tracking-[0.12em]">
+        {code}
+      </p>
       <QrPicture text={address} label={t('lobby.wall.qr')} />
       <p className="mt-3 text-lead" role="status">
         {t('lobby.wall.seats', { count: Object.keys(people).length, total: sides.length })}

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Meter } from '../../parts/Meter.tsx'
 import { SideMark } from '../../parts/SideMark.tsx'
-import { useBrief, useEveryone, useGame, useSides, useWords } from '../../store/selectors.ts'
-import { sayNews } from '../table/news/sayNews.ts'
+import { useBrief, useEveryone, useGame, useSides } from '../../store/selectors.ts'
+import { useTable, useTable } from '../table/useTable.ts'
+import { sayNews } from '../table/war/sayNews.ts'
 
 /** The public table for a big screen: meters, headlines, how many texts. */
 export function LiveBoard() {
   const { t } = useTranslation()
   const game = useGame()
   const brief = useBrief()
-  const words = useWords()
+  const table = useTable()
   const { bots } = useEveryone()
+  const table = useTable()
   const { strained, crisis } = brief.thresholds
   const news = game.news.slice(-6).toReversed()
   return (
@@ -44,9 +46,10 @@ export function LiveBoard() {
       <section className="rounded-card border border-line bg-surface p-5 shadow-card">
         <h2 className="mb-3 text-title">{t('lobby.wall.headlines')}</h2>
         <ul className="space-y-3 font-serif text-lead">
-          {news.map((one, at) => (
-            <li key={`${one.round}-${one.subject}-${news.length - at}`}>{sayNews(t, brief, words, game, one)}</li>
-          ))}
+          {news.map(
+            (one, at) =>
+              table !== null && <li key={`${one.round}-${one.subject}-${news.length - at}`}>{sayNews(table, one)}</li>,
+          )}
         </ul>
         <p className="mt-4 text-ink-soft text-small">
           {t('lobby.wall.texts', { count: Object.keys(game.proposals).length })}

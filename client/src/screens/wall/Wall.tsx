@@ -4,8 +4,8 @@ import { Countdown } from '../../parts/Countdown.tsx'
 import { useDeadline, useEveryone, useGame, useWords } from '../../store/selectors.ts'
 import { closeTable, openTable } from '../../store/table.ts'
 import { useTableStore } from '../../store/tableStore.ts'
-import { SeatList } from '../lobby/SeatList.tsx'
 import { Loading } from '../Loading.tsx'
+import { SeatList } from '../lobby/SeatList.tsx'
 import { NotFound } from '../NotFound.tsx'
 import { JoinCard } from './JoinCard.tsx'
 import { LiveBoard } from './LiveBoard.tsx'
@@ -35,7 +35,13 @@ function WallBoard() {
         {game.stage !== 'lobby' && (
           <p className="text-title">
             {t('common.roundOf', { round: game.round, rounds: game.rounds })} · {t(`common.stage.${game.stage}`)} ·{' '}
-            {paused ? t('common.paused') : deadline === null ? t('common.untimed') : <Countdown deadlineMs={deadline} />}
+            {paused ? (
+              t('common.paused')
+            ) : deadline === null ? (
+              t('common.untimed')
+            ) : (
+              <Countdown deadlineMs={deadline} />
+            )}
           </p>
         )}
       </header>
