@@ -1,13 +1,8 @@
 import type { Client, Room, SeatReservation } from '@colyseus/sdk'
 import type { Command } from '@red-lines/shared/game/command.ts'
-import {
-  CLOSED,
-  type Reply,
-  type Running,
-  type ServerMessages,
-  type SyncedTable,
-} from '@red-lines/shared/wire/messages.ts'
+import type { Reply, Running, ServerMessages, SyncedTable } from '@red-lines/shared/wire/messages.ts'
 import { type PackedTable, unpacked } from '@red-lines/shared/wire/packed.ts'
+import { CLOSED } from '@red-lines/shared/wire/values.ts'
 import { CallFailed, enter } from './api.ts'
 import { openOutbox } from './outbox.ts'
 
@@ -85,7 +80,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
     opened.onStateChange((state) => {
       if (isStale()) return
       heard.everyone(unpacked(state.toJSON() as PackedTable))
-      if (failures !== 0 || room === opened) failures = 0
+      failures = 0
       heard.link('online')
     })
     opened.onLeave((closeCode) => {

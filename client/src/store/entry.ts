@@ -6,9 +6,10 @@ import { keepSeat, seatsHere } from '../link/seatKey.ts'
 type Problem = HttpProblem['problem'] | 'offline'
 
 /** What the pages before a table need: the scenarios, and what went wrong last. */
-export const useEntryStore = create<{ readonly cards: readonly ScenarioCard[] | null; readonly problem: Problem | null }>()(
-  () => ({ cards: null, problem: null }),
-)
+export const useEntryStore = create<{
+  readonly cards: readonly ScenarioCard[] | null
+  readonly problem: Problem | null
+}>()(() => ({ cards: null, problem: null }))
 
 const problemOf = (thrown: unknown): Problem => (thrown instanceof api.CallFailed ? thrown.problem : 'internal')
 
@@ -33,8 +34,10 @@ async function entered(seating: Promise<Seated>, name: string): Promise<Entered>
   }
 }
 
-export const join = (ask: Parameters<typeof api.joinTable>[0]): Promise<Entered> => entered(api.joinTable(ask), ask.name)
-export const rejoin = (ask: Parameters<typeof api.rejoinTable>[0]): Promise<Entered> => entered(api.rejoinTable(ask), '')
+export const join = (ask: Parameters<typeof api.joinTable>[0]): Promise<Entered> =>
+  entered(api.joinTable(ask), ask.name)
+export const rejoin = (ask: Parameters<typeof api.rejoinTable>[0]): Promise<Entered> =>
+  entered(api.rejoinTable(ask), '')
 export const host = (ask: Parameters<typeof api.createTable>[0]): Promise<Entered> => entered(api.createTable(ask), '')
 export const practise = (ask: Parameters<typeof api.practise>[0]): Promise<Entered> =>
   entered(api.practise(ask), ask.name ?? '')

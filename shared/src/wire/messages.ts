@@ -4,11 +4,12 @@ import type { Refusal } from '../game/refusal.ts'
 import type { PublicView, Reveal, SeatView } from '../game/views.ts'
 import type { PublicBrief, SideBrief } from '../scenario/brief.ts'
 import type { BySide, SideId } from '../scenario/sides.ts'
+import { CODE_SYMBOLS } from './values.ts'
+
+export { CLOSED, CODE_SYMBOLS, PRESETS, type PresetId } from './values.ts'
 
 /** Everything that crosses the socket or HTTP between a browser and the server: names, shapes, replies. */
 
-/** Six letters and digits that nobody confuses: no 0 O 1 I L 5 S 8. */
-export const CODE_SYMBOLS = '234679ABCDEFGHJKMNPQRTUVWXYZ'
 export const JoinCode = z
   .string()
   .trim()
@@ -21,15 +22,6 @@ export const PersonName = z
   .max(40)
   // control, bidirectional and invisible characters let one name pass for another
   .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u)
-
-/** Minutes for each stage; untimed stages end when all are ready or the facilitator moves on. */
-export const PRESETS = {
-  brisk: { consult: 1, talks: 3, worldTurn: 0.5 },
-  lesson: { consult: 2, talks: 5, worldTurn: 1 },
-  double: { consult: 3, talks: 8, worldTurn: 1.5 },
-  untimed: null,
-} as const
-export type PresetId = keyof typeof PRESETS
 
 /** How fast bots act: as people do, or at once (for trying things out and for tests). */
 export const BotPace = z.enum(['human', 'atOnce'])
@@ -195,6 +187,3 @@ export type ServerMessages = {
 
 /** `room.request('readBrief')` ticks the person's box in the lobby. */
 export const ROOM_REQUESTS = ['act', 'run', 'readBrief'] as const
-
-/** Close codes of ours. */
-export const CLOSED = { openedElsewhere: 4100, tableMoved: 4010 } as const

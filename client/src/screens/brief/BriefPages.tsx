@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../parts/Button.tsx'
-import { useMine, useOwnWords } from '../../store/selectors.ts'
+import { useMine } from '../../store/selectors.ts'
+import { useOwnWords } from '../scenarioTexts.ts'
 import { IssueWeights } from './IssueWeights.tsx'
 import { SharedFacts } from './SharedFacts.tsx'
 

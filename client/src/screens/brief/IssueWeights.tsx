@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useBrief, useMine, useWords } from '../../store/selectors.ts'
+import { useBrief, useMine } from '../../store/selectors.ts'
+import { useWords } from '../scenarioTexts.ts'
 
 /** How much lies between the best and the worst option of each issue, as bars. */
 export function IssueWeights() {

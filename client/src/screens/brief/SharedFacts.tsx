@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useBrief, useWords } from '../../store/selectors.ts'
+import { useBrief } from '../../store/selectors.ts'
+import { useWords } from '../scenarioTexts.ts'
 
 /** What everybody may check: the same for every side. */
 export function SharedFacts() {

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../parts/Button.tsx'
 import { Countdown } from '../../parts/Countdown.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { useDeadline, useEveryone, useGame, useSides } from '../../store/selectors.ts'
+import { useDeadline, useEveryone, useGame } from '../../store/selectors.ts'
 import { run } from '../../store/table.ts'
+import { useSides } from '../scenarioTexts.ts'
 import { useAct } from '../useAct.ts'
 
 /** Start, pause, more time, next stage, end: for one table. */

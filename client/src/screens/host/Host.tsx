@@ -1,4 +1,4 @@
-import { PRESETS, type PresetId } from '@red-lines/shared/wire/messages.ts'
+import { PRESETS, type PresetId } from '@red-lines/shared/wire/values.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'

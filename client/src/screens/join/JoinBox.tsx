@@ -1,4 +1,5 @@
-import { CODE_SYMBOLS, type TableCard } from '@red-lines/shared/wire/messages.ts'
+import type { TableCard } from '@red-lines/shared/wire/messages.ts'
+import { CODE_SYMBOLS } from '@red-lines/shared/wire/values.ts'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'

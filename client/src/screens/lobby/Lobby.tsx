@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../parts/Button.tsx'
-import { useBrief, useEveryone, useOwnSide, useWords } from '../../store/selectors.ts'
+import { useBrief, useEveryone, useOwnSide } from '../../store/selectors.ts'
 import { ownRejoinCode, tickReadBrief } from '../../store/table.ts'
 import { BriefPages } from '../brief/BriefPages.tsx'
 import { EntryFrame } from '../EntryFrame.tsx'
+import { useWords } from '../scenarioTexts.ts'
 import { SeatList } from './SeatList.tsx'
 
 /** Before play: who is here, and one's own brief to read. */

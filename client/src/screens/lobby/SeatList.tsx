@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { SideMark } from '../../parts/SideMark.tsx'
-import { useEveryone, useOwnSide, useSides } from '../../store/selectors.ts'
+import { useEveryone, useOwnSide } from '../../store/selectors.ts'
+import { useSides } from '../scenarioTexts.ts'
 
 /** The seats of the table, and who has arrived. */
 export function SeatList() {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Meter } from '../../parts/Meter.tsx'
 import { SideMark } from '../../parts/SideMark.tsx'
-import { useBrief, useEveryone, useGame, useSides } from '../../store/selectors.ts'
-import { useTable, useTable } from '../table/useTable.ts'
+import { useBrief, useEveryone, useGame } from '../../store/selectors.ts'
+import { useSides } from '../scenarioTexts.ts'
+import { useTable } from '../table/useTable.ts'
 import { sayNews } from '../table/war/sayNews.ts'
 
 /** The public table for a big screen: meters, headlines, how many texts. */
@@ -12,7 +13,6 @@ export function LiveBoard() {
   const brief = useBrief()
   const table = useTable()
   const { bots } = useEveryone()
-  const table = useTable()
   const { strained, crisis } = brief.thresholds
   const news = game.news.slice(-6).toReversed()
   return (
