@@ -1,5 +1,4 @@
 import { verdict } from '@red-lines/shared/game/winSet.ts'
-import type { Effect } from '@red-lines/shared/scenario/scenario.ts'
 import { of, type SideId } from '@red-lines/shared/scenario/sides.ts'
 import { describe, expect, test } from 'vitest'
 import {
@@ -359,14 +358,13 @@ describe('the texts', () => {
 })
 
 describe('the deck', () => {
-  const SUMMED = ['weariness', 'backlash'] as const
   const strain = (side: SideId): number =>
     scenario.injects
       .flatMap(({ outcomes }) => outcomes.flatMap(({ effects }) => effects))
-      .filter((effect): effect is Extract<Effect, { on: (typeof SUMMED)[number] }> =>
-        SUMMED.some((stream) => stream === effect.on),
-      )
-      .reduce((sum, effect) => (effect.whom === side ? sum + effect.amount / 100 : sum), 0)
+      .reduce((sum, effect) => {
+        const isFelt = effect.on === 'weariness' || effect.on === 'backlash'
+        return isFelt && effect.whom === side ? sum + effect.amount / 100 : sum
+      }, 0)
 
   test('strains all sides alike, within a factor of 1.5', () => {
     const sums = ALL.map(strain)
