@@ -33,7 +33,15 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" server/src/main.ts`,
     cwd: join(import.meta.dirname, '..'),
-    env: { PORT: process.env.JOURNEY_PORT, DATA_DIR: process.env.JOURNEY_DATA },
+    env: {
+      PORT: process.env.JOURNEY_PORT,
+      DATA_DIR: process.env.JOURNEY_DATA,
+      LOG_LEVEL: 'warn',
+      // bots think for the blink of an eye; the order of their acts stays the same
+      BOT_PACE: '20-60',
+      // a whole school of test pages comes from one address
+      CODE_TRIES: '10000',
+    },
     url: baseURL,
     timeout: 30_000,
   },
