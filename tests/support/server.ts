@@ -14,8 +14,11 @@ export type TestServer = {
   readonly data: string
   /** what it has written so far */
   readonly log: () => string
-  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>
+  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<Ending>
 }
+
+/** The exit code, or the signal that ended it. */
+export type Ending = number | NodeJS.Signals | null
 
 export type Settings = Readonly<Record<string, string>>
 
@@ -70,7 +73,7 @@ export async function startServer(settings: Settings = {}): Promise<TestServer> 
 export async function runServer(
   settings: Settings,
   args: readonly string[] = [],
-): Promise<{ readonly code: number | null; readonly said: string }> {
+): Promise<{ readonly code: Ending; readonly said: string }> {
   const { child, said, ended } = run({ PORT: '0', HOST: '127.0.0.1', ...settings }, args)
   onTestFinished(() => {
     child.kill('SIGKILL')
@@ -88,6 +91,6 @@ function run(settings: Settings, args: readonly string[] = []) {
   child.stdout?.on('data', (part: Buffer) => parts.push(part))
   child.stderr?.on('data', (part: Buffer) => parts.push(part))
   const said = (): string => Buffer.concat(parts).toString()
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const ended = new Promise<Ending>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)))
   return { child, said, ended }
 }

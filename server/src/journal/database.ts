@@ -15,11 +15,16 @@ export const isStorageTrouble = (problem: unknown): boolean =>
 
 /** Opens the journal's file for writing, as its only owner, brought up to date. */
 export function openDatabase(folder: string): { readonly database: DatabaseSync; readonly close: () => void } {
+  const opened: DatabaseSync[] = []
+  const close = (): void => {
+    for (const one of opened.toReversed()) one.close()
+  }
   try {
     mkdirSync(folder, { recursive: true })
-    const owner = own(folder)
+    opened.push(own(folder))
     // a lock that somebody else holds for longer is answered as trouble with the disk: waiting would stop every table
     const database = new DatabaseSync(join(folder, 'journal.db'), { timeout: 250 })
+    opened.push(database)
     assertVersion(database)
     database.exec(`
       PRAGMA journal_mode = WAL;
@@ -28,14 +33,9 @@ export function openDatabase(folder: string): { readonly database: DatabaseSync;
       PRAGMA secure_delete = ON;
     `)
     migrate(database)
-    return {
-      database,
-      close: () => {
-        database.close()
-        owner.close()
-      },
-    }
+    return { database, close }
   } catch (problem) {
+    close()
     if (problem instanceof CannotStart) throw problem
     const said = problem instanceof Error ? problem.message : String(problem)
     throw new CannotStart(
