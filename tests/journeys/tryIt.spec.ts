@@ -9,7 +9,7 @@ test('one person practises against three bots from the home page to the reveal',
   await page.getByRole('button', { name: 'Start from your best text' }).click()
   await expect(page.getByRole('radiogroup').first().getByRole('radio', { checked: true })).toHaveCount(1)
 
-  const over = page.getByRole('heading', { name: /I now speak as myself/i })
+  const over = page.getByRole('navigation', { name: 'On this page' })
   for (let round = 1; round <= 8; round += 1) {
     for (const stage of ['Consult', 'Talks', 'World turn'] as const) {
       if (await over.isVisible()) return
