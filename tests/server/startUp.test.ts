@@ -98,18 +98,19 @@ test('without built pages, the server says so where somebody looks', async () =>
 test('pages are served as an app: files for good, pages afresh, and nothing from outside the folder', async () => {
   const pages = temporaryFolder()
   mkdirSync(join(pages, 'assets'))
-  writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Red Lines</title>')
+  const html = '<!doctype html><title>Red Lines</title><meta property="csp-nonce" nonce="__NONCE__">'
+  writeFileSync(join(pages, 'index.html'), html)
   writeFileSync(join(pages, 'assets/app-abc123.js'), `console.log(${JSON.stringify('x'.repeat(5_000))})`)
   const { url } = await startServer({ CLIENT_DIR: pages })
-  const html = { headers: { accept: 'text/html' } }
-  for (const path of ['/', '/join/234679', '/table']) {
-    const page = await fetch(`${url}${path}`, html)
-    expect([page.status, page.headers.get('cache-control'), await page.text()]).toEqual([
-      200,
-      'no-cache',
-      '<!doctype html><title>Red Lines</title>',
-    ])
+  const nonces: string[] = []
+  for (const path of ['/', '/index.html', '/join/234679', '/table']) {
+    const page = await fetch(`${url}${path}`, { headers: { accept: 'text/html' } })
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const [nonce = ''] = /(?<=nonce=")[^"]+/.exec(await page.text()) ?? []
+    expect(page.headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`)
+    nonces.push(nonce)
   }
+  expect(new Set(nonces).size).toBe(4)
   const script = await fetch(`${url}/assets/app-abc123.js`, { headers: { 'accept-encoding': 'gzip, deflate, br' } })
   expect(script.headers.get('cache-control')).toContain('immutable')
   expect(script.headers.get('content-encoding')).toBe('br')
@@ -124,6 +125,6 @@ test('pages are served as an app: files for good, pages afresh, and nothing from
     expect((await fetch(`${url}${path}`)).status).toBe(404)
   }
   for (const path of ['/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2f..%2fetc%2fpasswd', '/%ff', '/%00']) {
-    expect(await (await fetch(`${url}${path}`, html)).text()).not.toContain('root:')
+    expect(await (await fetch(`${url}${path}`)).text()).not.toContain('root:')
   }
 })

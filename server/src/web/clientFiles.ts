@@ -33,8 +33,8 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>R
 runs, and reload this page.</p></html>`
 
 /**
- * The built client: files with a hash in their name stay for good, pages are asked for again every time, and every
- * address that is no file is a page of the app. Compressed once and kept in memory: it is about a megabyte.
+ * The built client: files with a hash in their name stay for good, the page is asked for again every time, and every
+ * address that is no file is that page. Compressed once and kept in memory: it is about a megabyte.
  */
 export function clientFiles(folder: string): RequestHandler {
   const kept = new Map<string, File>()
@@ -42,11 +42,12 @@ export function clientFiles(folder: string): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     const path = decoded(request.path)
-    const file = path === null ? null : await fileAt(path)
-    if (file !== null) return send(response, file, request, /^\/assets\//.test(request.path))
-    if (extname(request.path) !== '' || !request.accepts('html')) return answerProblem(response, 'not-found')
+    const file = path === null || path === '/index.html' ? null : await fileAt(path)
+    if (file !== null) return send(response, file, request)
+    const isPage = ['', '.html'].includes(extname(request.path)) && request.accepts('html')
+    if (!isPage) return answerProblem(response, 'not-found')
     const page = await fileAt('/index.html')
-    if (page !== null) return send(response, page, request, false)
+    if (page !== null) return sendPage(response, page)
     response.status(503).type('html').set('Cache-Control', 'no-store').send(NOT_BUILT)
   }
 
@@ -84,9 +85,10 @@ async function compressed(place: string): Promise<File['bodies']> {
 
 type Asked = Parameters<RequestHandler>[0]
 
-function send(response: Response, { type, bodies, changedMs }: File, request: Asked, isForGood: boolean): void {
+function send(response: Response, { type, bodies, changedMs }: File, request: Asked): void {
   const encoding = (['br', 'gzip'] as const).find((one) => request.acceptsEncodings(one)) ?? 'identity'
   const body = bodies[encoding]
+  const isForGood = request.path.startsWith('/assets/')
   if (body !== bodies.identity) response.set('Content-Encoding', encoding)
   response
     .set('Content-Type', type)
@@ -96,4 +98,13 @@ function send(response: Response, { type, bodies, changedMs }: File, request: As
   // answers 304 by itself when the tag is the one that the browser has
   if (request.fresh) response.status(304).end()
   else response.send(body)
+}
+
+/** The page gets the nonce that its security header names, so it is never the same twice, and small enough for that. */
+function sendPage(response: Response, { type, bodies }: File): void {
+  const nonce = response.locals.nonce as string
+  response
+    .set('Content-Type', type)
+    .set('Cache-Control', 'no-store')
+    .send(bodies.identity.toString().replaceAll('__NONCE__', nonce))
 }

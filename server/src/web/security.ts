@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { BeforeUpgradeHandler } from '@colyseus/core'
-import type { RequestHandler } from 'express'
+import type { Response as Answer, RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Settings } from '../settings.ts'
 import { answerProblem } from './problems.ts'
@@ -56,7 +57,8 @@ export function securityHeaders(): RequestHandler {
       directives: {
         'default-src': ["'none'"],
         'script-src': ["'self'"],
-        'style-src': ["'self'"],
+        // Radix keeps the page behind a dialog from scrolling with a style element of its own; the page hands it the nonce
+        'style-src': ["'self'", (_request, response) => `'nonce-${nonceOf(response)}'`],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
         // older Safari does not count our own sockets as 'self'
@@ -81,9 +83,12 @@ export function securityHeaders(): RequestHandler {
       response.setHeader('Strict-Transport-Security', 'max-age=31536000')
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
     }
+    response.locals.nonce = randomBytes(16).toString('base64url')
     headers(request, response, next)
   }
 }
+
+const nonceOf = (response: object): string => (response as Answer).locals.nonce
 
 function socketsOf(host: string | undefined): string {
   // the header is whatever was sent: only what a host can be may enter the policy
