@@ -1,6 +1,6 @@
-import { SideName } from './sides/SideName.tsx'
 import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import { useState } from 'react'
+import { SideMark } from '../../parts/SideMark.tsx'
 import { Tabs } from '../../parts/Tabs.tsx'
 import { GuessPage } from './notebook/GuessPage.tsx'
 import { useTable } from './useTable.ts'
@@ -10,7 +10,7 @@ export function Notebook() {
   const table = useTable()
   const [about, setAbout] = useState<SideId | null>(null)
   if (table === null || table.seat === null) return null
-  const { t, brief, me, seat } = table
+  const { t, brief, me, seat, words } = table
   const others = brief.sides.filter((side) => side !== me)
   const chosen = about ?? others[0]
   return (
@@ -22,7 +22,14 @@ export function Notebook() {
         onChange={(id) => setAbout(others.find((side) => side === id) ?? null)}
         tabs={others.map((side) => ({
           id: side,
-          label: <SideName table={table} side={side} />,
+          label: (
+            <SideMark
+              index={brief.sides.indexOf(side)}
+              initial={words.sides[side]?.initial ?? ''}
+              name={words.sides[side]?.name ?? side}
+              size={22}
+            />
+          ),
           content: <GuessPage key={side} table={table} seat={seat} about={side} />,
         }))}
       />

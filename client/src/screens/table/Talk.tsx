@@ -35,6 +35,16 @@ function Channels({ table }: { table: Table }) {
           label: <ChannelLabel table={table} channel={channel} />,
           content: (
             <div className="space-y-3">
+              <p className="text-small">
+                <span className="font-semibold">
+                  {channel.id === 'everyone' ? channel.name : t('talk.pair', { side: channel.name })}
+                </span>{' '}
+                <span className="text-ink-soft text-tiny">
+                  {channel.id === 'everyone'
+                    ? t('talk.heardBy.plenary')
+                    : t('talk.heardBy.pair', { side: channel.name })}
+                </span>
+              </p>
               <Messages table={table} channel={channel} />
               {seat === null ? (
                 <p className="text-ink-soft text-small">{t('talk.quiet')}</p>
@@ -53,14 +63,21 @@ function Channels({ table }: { table: Table }) {
   )
 }
 
+/** The plenary by its name, a pair by the other side's sign, so that all fit into a narrow column. */
 function ChannelLabel({ table: { t, brief, words }, channel }: { table: Table; channel: ChannelWithUnread }) {
   const side = channel.id === 'everyone' ? null : channel.id
   return (
-    <span className="inline-flex items-center gap-1.5">
-      {side !== null && (
-        <SideMark index={brief.sides.indexOf(side)} initial={words.sides[side]?.initial ?? ''} size={16} />
+    <span className="inline-flex items-center gap-1.5" title={channel.name}>
+      {side === null ? (
+        channel.name
+      ) : (
+        <SideMark
+          index={brief.sides.indexOf(side)}
+          initial={words.sides[side]?.initial ?? ''}
+          name={t('talk.pair', { side: channel.name })}
+          size={22}
+        />
       )}
-      {channel.name}
       {channel.unread > 0 && (
         <span className="rounded-full bg-action px-1.5 font-semibold text-on-action text-tiny tabular-nums">
           <span aria-hidden="true">{channel.unread}</span>

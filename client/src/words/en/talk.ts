@@ -51,7 +51,8 @@ export const talk = {
     full: 'Eight suspicions are enough for one side.',
     saved: 'Kept.',
     saving: 'Keeping.',
-    declared: 'Already declared: {{lines}}',
+    declared_one: '{{count}} is declared already',
+    declared_other: '{{count}} are declared already',
     closed: 'The notebook closed when play ended.',
   },
 } as const

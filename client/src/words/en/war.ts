@@ -27,6 +27,8 @@ export const war = {
     aidAbout: 'How much support arrives from outside, 0 to 100. It drains unless it is renewed.',
     losses: 'Losses, yours',
     lossesAbout: 'What the war has cost your side so far, 0 to 100. A teaching number, not an estimate of people.',
+    more_one: '{{count}} more reading',
+    more_other: '{{count}} more readings',
     says: '{{name}}: {{value}}, {{trend}}',
     path: 'Round by round: {{values}}',
     noTrend: 'no change yet',
@@ -105,6 +107,13 @@ export const war = {
       credit_other: '{{side}}: {{points}} points if an agreement is ratified within {{count}} rounds',
       poll: '{{whom}}: a clearer view of what home would ratify',
     },
+    stream: {
+      weariness: 'weariness',
+      backlash: 'backlash',
+      losses: 'losses',
+      credibility: 'credibility',
+    },
+    conditional: '* only under a condition; open the lever to read it',
     onlyIf: '{{said}} (only if: {{condition}})',
     needs: 'Possible if: {{condition}}',
     when: {

@@ -2,7 +2,7 @@ import type { OwnLever } from '@red-lines/shared/game/views.ts'
 import { of } from '@red-lines/shared/scenario/sides.ts'
 import type { ReactNode } from 'react'
 import type { Table } from '../useTable.ts'
-import { sayEffect, sayPredicate } from './sayEffect.ts'
+import { sayBriefly, sayEffect, sayPredicate } from './sayEffect.ts'
 
 /** One lever: what it is, what it would do, when it can be pulled. Opens by its title. */
 export function LeverCard({
@@ -20,7 +20,7 @@ export function LeverCard({
   if (me === null) return null
   const texts = words.sides[me]?.levers[lever.id]
   const rules = of(brief.levers, me).find(({ id }) => id === lever.id)
-  const speaker = { t, brief, words, signed: numbers.signedPoints }
+  const speaker = { t, brief, words, me, signed: numbers.signedPoints }
   return (
     <details
       open={isChosen}
@@ -31,8 +31,9 @@ export function LeverCard({
           {isChosen && <span aria-hidden="true">✓ </span>}
           {isChosen ? t('war.levers.chosen', { lever: texts?.title ?? lever.id }) : (texts?.title ?? lever.id)}
         </span>
+        <span className="block text-ink-soft text-tiny tabular-nums">{sayBriefly(speaker, rules?.effects ?? [])}</span>
         {!lever.available && !isChosen && (
-          <span className="ml-2 text-ink-soft text-tiny">
+          <span className="block text-tiny text-warn">
             {lever.restsUntilRound > 0
               ? t('war.levers.resting', { round: lever.restsUntilRound })
               : t('war.levers.unavailable')}

@@ -10,6 +10,8 @@ export type Speaker = {
   readonly t: TFunction
   readonly brief: PublicBrief
   readonly words: PublicWords
+  /** the reader's own side, which is called "you" */
+  readonly me: SideId | null
   /** signed points from hundredths */
   readonly signed: (amount: number) => string
 }
@@ -21,11 +23,40 @@ export function sayEffect(speaker: Speaker, effect: Effect): string {
   return speaker.t('war.levers.onlyIf', { said, condition: sayPredicate(speaker, effect.when) })
 }
 
-function sayWhat({ t, brief, words, signed }: Speaker, effect: Effect): string {
-  const whom = (one: Whom): string =>
-    one === 'actor' || one === 'others' || one === 'target'
-      ? t(`war.levers.whom.${one}`)
-      : (words.sides[one]?.name ?? one)
+/** All effects in one line, those on one side together; a star marks what depends on a condition. */
+export function sayBriefly(speaker: Speaker, effects: readonly Effect[]): string {
+  const { t, signed } = speaker
+  const said = new Map<string, string[]>()
+  for (const effect of effects) {
+    const star = effect.when === null ? '' : '*'
+    if (
+      effect.on === 'weariness' ||
+      effect.on === 'backlash' ||
+      effect.on === 'losses' ||
+      effect.on === 'credibility'
+    ) {
+      const whom = sayWhom(speaker, effect.whom)
+      const stream = `${t(`war.levers.stream.${effect.on}`)} ${signed(effect.amount)}${star}`
+      said.set(whom, [...(said.get(whom) ?? []), stream])
+    } else {
+      const what = sayWhat(speaker, effect)
+      said.set(what, star === '' ? [] : [star])
+    }
+  }
+  return [...said]
+    .map(([whom, streams]) =>
+      streams.length === 0 ? whom : streams[0] === '*' ? `${whom}*` : `${whom}: ${streams.join(', ')}`,
+    )
+    .join(' · ')
+}
+
+function sayWhom({ t, words, me }: Speaker, whom: Whom): string {
+  if (whom === 'actor' || whom === me) return t('war.levers.whom.actor')
+  return whom === 'others' || whom === 'target' ? t(`war.levers.whom.${whom}`) : (words.sides[whom]?.name ?? whom)
+}
+
+function sayWhat(speaker: Speaker, effect: Effect): string {
+  const { t, brief, words, signed } = speaker
   const option = (issue: number, at: number) => optionName(brief, words, issue, at)
   switch (effect.on) {
     case 'front':
@@ -35,7 +66,7 @@ function sayWhat({ t, brief, words, signed }: Speaker, effect: Effect): string {
     case 'backlash':
     case 'losses':
     case 'credibility':
-      return t(`war.levers.effect.${effect.on}`, { whom: whom(effect.whom), amount: signed(effect.amount) })
+      return t(`war.levers.effect.${effect.on}`, { whom: sayWhom(speaker, effect.whom), amount: signed(effect.amount) })
     case 'indicator':
       return t('war.levers.effect.gauge', {
         name: gaugeName(t, words, effect.indicator),
@@ -63,7 +94,7 @@ function sayWhat({ t, brief, words, signed }: Speaker, effect: Effect): string {
       return t('war.levers.effect.credit', { side: words.sides[side]?.name, points, count: rounds })
     }
     case 'poll':
-      return t('war.levers.effect.poll', { whom: whom(effect.whom) })
+      return t('war.levers.effect.poll', { whom: sayWhom(speaker, effect.whom) })
   }
 }
 

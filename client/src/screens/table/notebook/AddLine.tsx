@@ -24,7 +24,7 @@ export function AddLine({
     issue === null ? [] : (brief.issues[issue]?.options.map((_, at) => optionName(brief, words, issue, at)) ?? [])
   const isTaken = taken.some((line) => line.issue === issue && line.option === option)
   return (
-    <div className="flex flex-wrap items-end gap-2">
+    <div className="space-y-2">
       <Choice
         label={t('talk.notebook.lineIssue')}
         nothing={t('talk.notebook.choose')}

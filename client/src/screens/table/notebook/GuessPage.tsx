@@ -4,6 +4,7 @@ import { of, type SideId } from '@red-lines/shared/scenario/sides.ts'
 import { useState } from 'react'
 import { optionName } from '../levers/sayEffect.ts'
 import { Refused } from '../Refused.tsx'
+import { SideName } from '../sides/SideName.tsx'
 import { useAct } from '../useAct.ts'
 import type { Table } from '../useTable.ts'
 import { AddLine } from './AddLine.tsx'
@@ -36,6 +37,9 @@ export function GuessPage({ table, seat, about }: { table: Table; seat: SeatView
   const titles = brief.issues.map(({ id }) => words.issues[id]?.title ?? id)
   return (
     <div className="space-y-4">
+      <h3 className="font-sans font-semibold text-body">
+        <SideName table={table} side={about} />
+      </h3>
       <fieldset className="space-y-2">
         <legend className="mb-1 font-semibold text-small">{t('talk.notebook.priorities')}</legend>
         {PRIORITIES.map((place) => (
@@ -53,9 +57,14 @@ export function GuessPage({ table, seat, about }: { table: Table; seat: SeatView
       <div>
         <p className="mb-1 font-semibold text-small">{t('talk.notebook.lines')}</p>
         {declared.length > 0 && (
-          <p className="mb-1 text-ink-soft text-tiny">
-            {t('talk.notebook.declared', { lines: declared.map((line) => `“${line}”`).join(', ') })}
-          </p>
+          <details className="mb-1 text-ink-soft text-tiny">
+            <summary className="min-h-6">{t('talk.notebook.declared', { count: declared.length })}</summary>
+            <ul className="list-disc pl-4 font-serif">
+              {declared.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
         )}
         {guess.redLines.length === 0 && <p className="text-ink-soft text-small">{t('talk.notebook.noLines')}</p>}
         <ul className="mb-2 space-y-1">

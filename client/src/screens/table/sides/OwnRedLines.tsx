@@ -8,11 +8,25 @@ export function OwnRedLines({ table, seat }: { table: Table; seat: SeatView }) {
   const { t } = table
   const declared = seat.redLines.filter(({ heardBy }) => heardBy === 'everyone')
   const secret = seat.redLines.filter(({ heardBy }) => heardBy !== 'everyone')
+  const bending = seat.redLines.filter(({ status }) => status === 'bends').length
   return (
-    <div className="space-y-2">
-      <Lines table={table} heading={t('sides.declared')} lines={declared} />
-      <Lines table={table} heading={t('sides.own.secret')} lines={secret} />
-    </div>
+    <details>
+      <summary className="text-small">
+        {t('sides.own.yours')}{' '}
+        <span className="text-ink-soft">
+          {t('sides.own.counts', { declared: declared.length, secret: secret.length })}
+        </span>
+        {bending > 0 && (
+          <span className="ml-1.5 rounded-sm bg-warn-wash px-1 font-medium text-tiny text-warn">
+            {t('sides.own.bendNow', { count: bending })}
+          </span>
+        )}
+      </summary>
+      <div className="mt-2 space-y-2">
+        <Lines table={table} heading={t('sides.declared')} lines={declared} />
+        <Lines table={table} heading={t('sides.own.secret')} lines={secret} />
+      </div>
+    </details>
   )
 }
 
@@ -38,7 +52,7 @@ function Line({ table: { t, myWords, words, numbers }, line }: { table: Table; l
       <LineSign dim={line.status !== 'active'} />
       <span className="min-w-0">
         <Explained
-          className="no-underline hover:underline"
+          className="decoration-line! hover:decoration-ink!"
           explanation={
             <div className="space-y-1">
               <p className="font-semibold">{texts?.title}</p>

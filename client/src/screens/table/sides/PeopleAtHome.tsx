@@ -34,7 +34,7 @@ export function PeopleAtHome({ table, seat }: { table: Table; seat: SeatView }) 
           return (
             <li key={constituency} className="flex items-baseline justify-between gap-2">
               <Explained
-                className="min-w-0"
+                className="min-w-0 decoration-line!"
                 explanation={
                   <div className="space-y-2">
                     <p className="font-semibold">{texts?.name ?? constituency}</p>

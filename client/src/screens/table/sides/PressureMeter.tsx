@@ -12,7 +12,7 @@ import { SideName, sideColour } from './SideName.tsx'
 
 /** A side's name, its pressure at home with the movement of the last world turn, and the meter with its thresholds. */
 export function PressureMeter({ table, side, large = false }: { table: Table; side: SideId; large?: boolean }) {
-  const { t, game, brief, numbers } = table
+  const { t, game, brief } = table
   const { pressure, strain } = of(game.sides, side)
   const movement = lastMovement(game, side)
   const moved = movement?.points ?? 0
@@ -28,14 +28,16 @@ export function PressureMeter({ table, side, large = false }: { table: Table; si
         </h3>
         <Explained
           label={`${table.words.sides[side]?.name}: ${words}`}
-          className="shrink-0 no-underline"
+          className="shrink-0 decoration-line!"
           explanation={<WhyItMoved table={table} side={side} />}
         >
           <span className={`font-bold tabular-nums ${large ? 'text-title' : 'text-lead'}`}>{whole(pressure)}</span>
-          <span className="ml-1.5 font-medium text-ink-soft text-small tabular-nums">
-            <span aria-hidden="true">{moved > 0 ? '▲' : moved < 0 ? '▼' : '–'}</span>
-            {moved === 0 ? '' : ` ${numbers.signed(moved).replace(/^\+/, '')}`}
-          </span>
+          {movement !== null && (
+            <span className="ml-1.5 font-medium text-ink-soft text-small tabular-nums">
+              <span aria-hidden="true">{moved > 0 ? '▲' : moved < 0 ? '▼' : '='}</span>
+              {moved === 0 ? '' : ` ${Math.abs(moved)}`}
+            </span>
+          )}
         </Explained>
       </div>
       <Meter

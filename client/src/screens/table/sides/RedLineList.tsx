@@ -24,7 +24,7 @@ export function RedLineList({ table, side, lines }: { table: Table; side: SideId
           <li key={id} className="flex gap-2 font-serif text-small leading-snug">
             <LineSign />
             <Explained
-              className="no-underline hover:underline"
+              className="decoration-line! hover:decoration-ink!"
               explanation={
                 <div className="space-y-1">
                   <p className="font-semibold">{texts?.title}</p>

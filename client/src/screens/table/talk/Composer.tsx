@@ -55,14 +55,9 @@ export function Composer({ table: { t }, channel }: { table: Table; channel: Cha
       </div>
       <p
         id={`${id}-note`}
-        className={`flex flex-wrap justify-between gap-2 text-tiny ${left < 0 ? 'text-danger' : 'text-ink-soft'}`}
+        className={`text-tiny tabular-nums empty:hidden ${left < 0 ? 'text-danger' : 'text-ink-soft'}`}
       >
-        <span>{isPlenary ? t('talk.heardBy.plenary') : t('talk.heardBy.pair', { side: channel.name })}</span>
-        {left < 100 && (
-          <span className="tabular-nums">
-            {left < 0 ? t('talk.tooLong', { count: -left }) : t('talk.left', { count: left })}
-          </span>
-        )}
+        {left < 0 ? t('talk.tooLong', { count: -left }) : left < 100 ? t('talk.left', { count: left }) : ''}
       </p>
       <Refused words={refused} />
     </form>

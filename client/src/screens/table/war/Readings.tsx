@@ -1,13 +1,13 @@
 import { Explained } from '../../../parts/Explained.tsx'
 import type { Table } from '../useTable.ts'
-import { type Reading, readings } from './gauges.ts'
+import type { Reading } from './gauges.ts'
 import { Sparkline } from './Sparkline.tsx'
 
-/** The war in numbers: front, aid, own losses and the scenario's own indicators. */
-export function Readings({ table }: { table: Table }) {
+/** The war in numbers, a row each. */
+export function Readings({ table, readings }: { table: Table; readings: readonly Reading[] }) {
   return (
     <ul className="divide-y divide-line">
-      {readings(table).map((reading) => (
+      {readings.map((reading) => (
         <Row key={reading.id} table={table} reading={reading} />
       ))}
     </ul>
@@ -29,6 +29,7 @@ function Row({ table: { t, numbers }, reading }: { table: Table; reading: Readin
     <li className="flex items-center gap-2 py-1 text-small">
       <span className="min-w-0 flex-1">
         <Explained
+          className="decoration-line!"
           explanation={
             <div className="space-y-1">
               <p>{about}</p>

@@ -33,14 +33,15 @@ export function WarMap({ table: { t, game, words } }: { table: Table }) {
             {t('war.map.law')}
           </li>
         </ul>
-        <p>{caption}</p>
+        <p>
+          {caption} {t('war.map.source', { attribution })}
+        </p>
         <details>
           <summary className="underline decoration-dotted underline-offset-2">{t('war.map.inWords')}</summary>
           <p className="mt-1 text-small">
             {t('war.map.described')} {t(`war.map.moved.${moved}`)}
           </p>
         </details>
-        <p>{t('war.map.source', { attribution })}</p>
       </figcaption>
     </figure>
   )

@@ -14,6 +14,8 @@ export type Reading = {
   readonly most: number
   /** the values so far, the present one last; only the present one where nothing else is known */
   readonly path: readonly number[]
+  /** always in view; the others are opened */
+  readonly isMain: boolean
   /** a value that can be negative is shown with its sign */
   readonly signed: boolean
 }
@@ -33,6 +35,7 @@ export function readings({ t, game, brief, words, me }: Table): readonly Reading
       least: -FRONT_LIMIT,
       most: FRONT_LIMIT,
       path: withNow(game.frontHistory, game.front),
+      isMain: true,
       signed: true,
     },
     {
@@ -43,6 +46,7 @@ export function readings({ t, game, brief, words, me }: Table): readonly Reading
       least: 0,
       most: FULL,
       path: withNow(game.aidHistory, game.aid),
+      isMain: true,
       signed: false,
     },
     ...losses.map((value) => ({
@@ -53,6 +57,7 @@ export function readings({ t, game, brief, words, me }: Table): readonly Reading
       least: 0,
       most: FULL,
       path: [value],
+      isMain: true,
       signed: false,
     })),
     ...brief.indicators.map(({ id, max }) => ({
@@ -63,6 +68,7 @@ export function readings({ t, game, brief, words, me }: Table): readonly Reading
       least: 0,
       most: max,
       path: [game.indicators[id] ?? 0],
+      isMain: false,
       signed: false,
     })),
   ]
