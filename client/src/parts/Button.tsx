@@ -10,6 +10,14 @@ const LOOKS: Readonly<Record<Look, string>> = {
   danger: 'bg-surface text-danger border-danger hover:bg-danger-wash',
 }
 
+/** The look of a button, for links that lead on like one. */
+export const buttonLook = (look: Look = 'plain', small = false): string =>
+  clsx(
+    'inline-flex items-center justify-center gap-2 rounded-control border font-medium no-underline transition-opacity disabled:opacity-55',
+    small ? 'min-h-9 px-3 py-1 text-small' : 'min-h-11 px-4 py-2 text-body',
+    LOOKS[look],
+  )
+
 /** Words on it say what happens. While `pending` it says so and cannot be pressed twice. */
 export function Button({
   look = 'plain',
@@ -26,12 +34,7 @@ export function Button({
       {...rest}
       disabled={disabled === true || pending}
       aria-busy={pending}
-      className={clsx(
-        'inline-flex items-center justify-center gap-2 rounded-control border font-medium transition-opacity disabled:opacity-55',
-        small ? 'min-h-9 px-3 py-1 text-small' : 'min-h-11 px-4 py-2 text-body',
-        LOOKS[look],
-        className,
-      )}
+      className={clsx(buttonLook(look, small), className)}
     >
       {pending && (
         <span

@@ -1,14 +1,20 @@
 import clsx from 'clsx'
 import { type InputHTMLAttributes, useId } from 'react'
 
-/** A labelled line of text, with its fault below it. */
+/** A labelled line of text, with its fault below it. A code is set large and wide, to be compared letter by letter. */
 export function Field({
   label,
   hint,
   fault,
+  look = 'text',
   className,
   ...rest
-}: InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string; fault?: string | null }) {
+}: InputHTMLAttributes<HTMLInputElement> & {
+  label: string
+  hint?: string
+  fault?: string | null
+  look?: 'text' | 'code'
+}) {
   const id = useId()
   const said = fault ?? hint
   return (
@@ -22,7 +28,8 @@ export function Field({
         aria-invalid={fault != null}
         aria-describedby={said === undefined ? undefined : `${id}-said`}
         className={clsx(
-          'min-h-11 w-full rounded-control border bg-raised px-3 text-body placeholder:text-ink-faint',
+          'min-h-12 w-full rounded-control border bg-raised px-3 placeholder:font-normal placeholder:text-ink-faint',
+          look === 'code' ? 'font-semibold text-title uppercase tracking-[0.16em]' : 'text-body',
           fault == null ? 'border-line-strong' : 'border-danger',
         )}
       />

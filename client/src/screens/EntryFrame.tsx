@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { PageTitle } from './PageTitle.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 
 /** The frame of every page outside a table. */
-export function EntryFrame({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
+export function EntryFrame({
+  title,
+  narrow = false,
+  children,
+}: {
+  title?: string
+  narrow?: boolean
+  children: ReactNode
+}) {
   const { t } = useTranslation()
   return (
     <div className="flex min-h-dvh flex-col">
+      {title === undefined ? <PageTitle /> : <PageTitle>{title}</PageTitle>}
       <header className="border-line border-b">
-        <div className="mx-auto flex max-w-6xl items-center justify-between px-4 py-3 sm:px-6">
-          <Link href="/" className="font-semibold font-serif text-title no-underline">
+        <div className="mx-auto flex max-w-6xl items-center justify-between px-4 py-2.5 sm:px-6">
+          <Link href="/" className="font-semibold font-serif text-lead no-underline">
             {t('common.product')}
           </Link>
           <ThemeSwitch />
         </div>
       </header>
-      <main className={`mx-auto w-full flex-1 px-4 py-8 sm:px-6 sm:py-12 ${narrow ? 'max-w-2xl' : 'max-w-6xl'}`}>
+      <main className={`mx-auto w-full flex-1 px-4 py-7 sm:px-6 sm:py-10 ${narrow ? 'max-w-2xl' : 'max-w-6xl'}`}>
         {children}
       </main>
     </div>

@@ -9,6 +9,7 @@ import { FacilitatorTable } from './facilitator/FacilitatorTable.tsx'
 import { LinkBanner } from './LinkBanner.tsx'
 import { Loading } from './Loading.tsx'
 import { Lobby } from './lobby/Lobby.tsx'
+import '../words/tableWords.ts'
 
 const TableScreen = lazy(() =>
   import('./table/TableScreen.tsx').then(({ TableScreen: screen }) => ({ default: screen })),

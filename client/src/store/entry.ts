@@ -42,12 +42,16 @@ export const host = (ask: Parameters<typeof api.createTable>[0]): Promise<Entere
 export const practise = (ask: Parameters<typeof api.practise>[0]): Promise<Entered> =>
   entered(api.practise(ask), ask.name ?? '')
 
-/** What can be known about a table from its code; null when there is none. */
-export async function lookAt(code: string): Promise<TableCard | null> {
+export type Looked =
+  | { readonly ok: true; readonly table: TableCard }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** What can be known about a table from its code, or why not. */
+export async function lookAt(code: string): Promise<Looked> {
   try {
-    return await api.tableCard(code)
-  } catch {
-    return null
+    return { ok: true, table: await api.tableCard(code) }
+  } catch (thrown) {
+    return { ok: false, problem: problemOf(thrown) }
   }
 }
 

@@ -1,12 +1,12 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { english } from './en.ts'
+import { entryWords } from './en/entry.ts'
 
 /** Every string of the interface goes through here; scenario texts come from the server in the same languages. */
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en: { translation: english } },
+  resources: { en: { translation: entryWords } },
   interpolation: { escapeValue: false },
   returnNull: false,
 })

@@ -10,6 +10,7 @@ import { NotFound } from '../NotFound.tsx'
 import { useWords } from '../scenarioTexts.ts'
 import { JoinCard } from './JoinCard.tsx'
 import { LiveBoard } from './LiveBoard.tsx'
+import '../../words/tableWords.ts'
 
 /** What the class sees on the big screen: the public view and nothing else. */
 export function Wall({ code }: { code: string }) {

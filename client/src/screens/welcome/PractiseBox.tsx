@@ -1,21 +1,24 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { Button } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { SideMark } from '../../parts/SideMark.tsx'
-import { practise, useEntryStore } from '../../store/entry.ts'
+import { Skeleton } from '../../parts/Skeleton.tsx'
+import { loadScenarios, practise, useEntryStore } from '../../store/entry.ts'
 import { usePreferences } from '../../store/preferences.ts'
 import { inLanguage } from '../../words/scenarioWords.ts'
 
 /** One person, three bots, one minute. */
 export function PractiseBox() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [, go] = useLocation()
   const { cards, problem } = useEntryStore()
-  const name = usePreferences((preferences) => preferences.name)
+  const name = usePreferences((preferences) => preferences.name).trim()
   const [pending, setPending] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const scenario = cards?.[0]
+  const words = scenario === undefined ? null : inLanguage(scenario.words, i18n.language)
 
   async function play(side: string) {
     if (scenario === undefined) return
@@ -31,26 +34,41 @@ export function PractiseBox() {
   return (
     <div className="rounded-card border border-line bg-surface p-5 shadow-card sm:p-6">
       <h2 className="text-title">{t('welcome.practise.title')}</h2>
-      <p className="mt-1 mb-4 text-ink-soft">{t('welcome.practise.text')}</p>
-      {problem !== null && <Notice look="danger">{t(`problems.${problem}`)}</Notice>}
-      {fault !== null && <Notice look="danger">{fault}</Notice>}
-      <div className="grid grid-cols-2 gap-2">
-        {scenario === undefined
-          ? problem === null && <p role="status">{t('common.loading')}</p>
-          : inLanguage(scenario.words).sides.map((side, index) => (
-              <button
-                key={side.id}
-                type="button"
-                disabled={pending !== null}
-                aria-busy={pending === side.id}
-                onClick={() => void play(side.id)}
-                className="flex min-h-12 items-center gap-2 rounded-control border border-line-strong px-3 py-2 text-left font-medium hover:bg-sunken disabled:opacity-60"
-              >
-                <SideMark index={index} initial={side.initial} />
-                {t('welcome.practise.as', { side: side.name })}
-              </button>
-            ))}
+      <p className="mt-1 text-ink-soft">{t('welcome.practise.text')}</p>
+      {words !== null && <p className="mt-3 font-serif text-lead">{words.title}</p>}
+      <div className="mt-3 grid grid-cols-2 gap-2" aria-busy={words === null && problem === null}>
+        {words === null && problem === null && ['1', '2', '3', '4'].map((one) => <Skeleton key={one} />)}
+        {words?.sides.map((side, index) => (
+          <Button
+            key={side.id}
+            pending={pending === side.id}
+            disabled={pending !== null}
+            aria-label={t('welcome.practise.as', { side: side.name })}
+            onClick={() => void play(side.id)}
+            className="min-h-12 justify-start text-left"
+          >
+            <SideMark index={index} initial={side.initial} size={22} />
+            {side.name}
+          </Button>
+        ))}
       </div>
+      {problem !== null && (
+        <Notice
+          look="danger"
+          action={
+            <Button small onClick={() => void loadScenarios()}>
+              {t('common.retry')}
+            </Button>
+          }
+        >
+          {t(`problems.${problem}`)}
+        </Notice>
+      )}
+      {fault !== null && (
+        <p role="alert" className="mt-3 text-danger text-small">
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

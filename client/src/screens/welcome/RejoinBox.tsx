@@ -1,19 +1,18 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { Button } from '../../parts/Button.tsx'
 import { Field } from '../../parts/Field.tsx'
-import { rejoin, seatsHere } from '../../store/entry.ts'
+import { rejoin } from '../../store/entry.ts'
 
-/** The way back: seats of this device, or code and three words from any other. */
-export function RejoinBox() {
+/** The way back from any other device: the table's code and three words. */
+export function RejoinBox({ startCode = '' }: { startCode?: string }) {
   const { t } = useTranslation()
   const [, go] = useLocation()
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(startCode.toUpperCase())
   const [words, setWords] = useState('')
   const [pending, setPending] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
-  const seats = seatsHere().slice(0, 3)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -25,28 +24,15 @@ export function RejoinBox() {
   }
 
   return (
-    <details className="rounded-card border border-line px-5 py-3">
-      <summary className="min-h-8 font-medium">{t('welcome.rejoin.title')}</summary>
-      <p className="mt-2 text-ink-soft text-small">{t('welcome.rejoin.text')}</p>
-      {seats.length > 0 && (
-        <div className="mt-3">
-          <p className="font-medium text-small">{t('welcome.rejoin.yours')}</p>
-          <ul className="mt-1 space-y-1">
-            {seats.map((seat) => (
-              <li key={seat.code}>
-                <Link href={`/table/${seat.code}`}>
-                  {t('welcome.rejoin.open', {
-                    name: seat.name || t('common.you'),
-                    role: seat.role.kind === 'delegate' ? seat.role.side : t('welcome.rejoin.facilitator'),
-                    code: seat.code,
-                  })}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <form onSubmit={submit} className="mt-3 mb-2 grid gap-3 sm:grid-cols-[8rem_1fr_auto] sm:items-end">
+    <details className="group rounded-card border border-line px-5 py-1">
+      <summary className="flex min-h-11 items-center gap-2 font-medium">
+        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
+          ›
+        </span>
+        {t('welcome.rejoin.title')}
+      </summary>
+      <p className="text-ink-soft text-small">{t('welcome.rejoin.text')}</p>
+      <form onSubmit={submit} className="mt-3 mb-4 grid gap-3 sm:grid-cols-[10rem_1fr]">
         <Field
           label={t('welcome.join.code')}
           value={code}
@@ -54,7 +40,9 @@ export function RejoinBox() {
           maxLength={6}
           required
           autoComplete="off"
-          className="uppercase"
+          autoCapitalize="characters"
+          spellCheck={false}
+          look="code"
         />
         <Field
           label={t('welcome.rejoin.words')}
@@ -63,16 +51,18 @@ export function RejoinBox() {
           maxLength={60}
           required
           autoComplete="off"
+          autoCapitalize="none"
+          placeholder={t('welcome.rejoin.example')}
         />
-        <Button type="submit" pending={pending}>
+        {fault !== null && (
+          <p role="alert" className="text-danger text-small sm:col-span-2">
+            {fault}
+          </p>
+        )}
+        <Button type="submit" pending={pending} className="sm:justify-self-start">
           {t('welcome.rejoin.go')}
         </Button>
       </form>
-      {fault !== null && (
-        <p role="alert" className="mb-2 text-danger text-small">
-          {fault}
-        </p>
-      )}
     </details>
   )
 }

@@ -7,6 +7,8 @@ export const common = {
   undo: 'Undo',
   sending: 'Sending…',
   loading: 'One moment…',
+  retry: 'Try again',
+  table: 'Table {{code}}',
   all: 'everyone',
   and: '{{list}} and {{last}}',
   you: 'you',
