@@ -6,7 +6,7 @@ import { isRefusal } from '@red-lines/shared/game/decision.ts'
 import { evolve } from '@red-lines/shared/game/evolve.ts'
 import { linesCrossedNow } from '@red-lines/shared/game/redLines.ts'
 import { type Home, opening, type State } from '@red-lines/shared/game/state.ts'
-import { NOT_COVERED, type Package } from '@red-lines/shared/scenario/package.ts'
+import { NOT_COVERED, type Package, packageCount, packageOf } from '@red-lines/shared/scenario/package.ts'
 import type { Inject, Lever, RedLine, Scenario } from '@red-lines/shared/scenario/scenario.ts'
 import { of, type SideId, withSide } from '@red-lines/shared/scenario/sides.ts'
 import type { Words } from '@red-lines/shared/scenario/words.ts'
@@ -210,3 +210,32 @@ export function feltInTurn(
       .reduce((sum, { amount }) => sum + amount, 0) / 100
   )
 }
+
+/** The scenario without chance at the front either. */
+export const still = (change: Partial<Scenario> = {}): Scenario => {
+  const { front } = scenario.world
+  return quiet({ world: { ...scenario.world, front: { ...front, noise: 0, moreNoise: [] } }, ...change })
+}
+
+/** Every 400th package or so, spread evenly over the whole space. */
+export function* somePackages(step = 419): Generator<Package> {
+  const count = packageCount(scenario.issues)
+  for (let id = 0; id < count; id += step) yield packageOf(scenario.issues, id)
+}
+
+/** Proposed by one side, accepted by all others, signed by all, and put to the homes at the world turn. */
+export function ratified(state: State, terms: Package, by: SideId = UKRAINE): State {
+  const talks = state.stage.name === 'consult' ? inTalks(state) : state
+  const on = proposed(talks, by, terms)
+  const text = on.proposals.at(-1)
+  if (text === undefined) throw new Error('no text')
+  const accepted = ALL.filter((side) => side !== by).reduce(
+    (now, side) => after(now, side, { type: 'accept', proposal: text.id }),
+    on,
+  )
+  return turned(ALL.reduce((now, side) => after(now, side, { type: 'sign', proposal: text.id }), accepted))
+}
+
+/** Rounds of war in which nobody does anything but what happens by itself. */
+export const rounds = (state: State, count: number): State =>
+  Array.from({ length: count }).reduce<State>((now) => nextRound(now), state)
