@@ -134,3 +134,19 @@ test('guessing codes soon costs more than it brings, while people with the right
   const looks = await Promise.all(Array.from({ length: 200 }, () => get(other.url, `/api/tables/${table.code}`)))
   expect(looks.every(({ status }) => status === 200)).toBe(true)
 })
+
+test('two hundred people behind one address get in, though one in ten mistypes the code', async () => {
+  const { url } = await startServer()
+  const tables = await Promise.all(Array.from({ length: 50 }, () => openTable(url, 0)))
+  const typo = (code: string): string => (code.startsWith('2') ? `3${code.slice(1)}` : `2${code.slice(1)}`)
+  const arrivals = tables.flatMap(({ code }, table) =>
+    [0, 1, 2, 3].map(async (person) => {
+      const isClumsy = (table * 4 + person) % 10 === 0
+      if (isClumsy) expect(await get(url, `/api/tables/${typo(code)}`)).toMatchObject({ status: 404 })
+      expect(await get(url, `/api/tables/${code}`)).toMatchObject({ status: 200 })
+      return joined(url, code, `Person ${person}`)
+    }),
+  )
+  const seated = await Promise.all(arrivals)
+  expect(new Set(seated.map(({ seatToken }) => seatToken)).size).toBe(200)
+})
