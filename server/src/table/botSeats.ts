@@ -111,7 +111,7 @@ export function openBotSeats(table: BotTable, choose: ChooseMove, log: Log): Bot
     acting = true
     try {
       const view = table.view()
-      const command = chosen(side, view, mind)
+      const command = chosen(side, view)
       if (command === null) {
         mind.dueMs = null
         mind.seen = view
@@ -139,8 +139,9 @@ export function openBotSeats(table: BotTable, choose: ChooseMove, log: Log): Bot
 
   const stageNow = (): string => `${table.view().round} ${table.view().stage}`
 
-  function chosen(side: SideId, view: PublicView, mind: Mind): Command | null {
-    const chance = draw(table.seed, view.round, `bot:${side}:${view.stage}`, mind.acts)
+  function chosen(side: SideId, view: PublicView): Command | null {
+    // one seed a game: a bot draws its whims by round, so that looking again does not change its mind
+    const chance = draw(table.seed, 0, `bot:${side}`)
     return choose(table.brief(), table.mine(side), view, table.seat(side), chance)
   }
 

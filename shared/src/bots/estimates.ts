@@ -1,45 +1,65 @@
+import { supporters } from '../game/texts.ts'
 import { holdsAny } from '../scenario/condition.ts'
 import { isFull, type Package } from '../scenario/package.ts'
+import type { RedLine } from '../scenario/scenario.ts'
 import type { SideId } from '../scenario/sides.ts'
 import type { Outlook } from './outlook.ts'
 
 /** How far another side's known red line throws a package back, in steps of an option. */
 const OVER_A_LINE = 12
+/** How far it does where the line may bend for the package, but has not been seen to. */
+const OVER_A_SOFT_LINE = 6
 /** How far an option that a side has asked to move throws it back. */
 const OBJECTED = 2
+/** An issue on which a side never moved weighs more with it than one on which it did. */
+const KEPT = 3
+const MOVED = 2
 
-/** What a bot believes another side thinks of a package, in steps away from what that side has shown it wants. */
-export type Belief = { readonly side: SideId; readonly distance: (terms: Package) => number }
+/** What a bot believes another side thinks of packages. */
+export type Belief = {
+  readonly side: SideId
+  /** steps away from what the side has shown it wants, by issue and option */
+  readonly steps: readonly (readonly number[])[]
+  /** its declared lines, as far as it still holds to them */
+  readonly lines: readonly { readonly line: RedLine; readonly hasBent: boolean }[]
+}
 
-/** Beliefs about every other side, from public openings, answers and declared red lines only. */
-export const beliefs = (outlook: Outlook): readonly Belief[] =>
-  outlook.brief.sides.filter((side) => side !== outlook.me).map((side) => beliefAbout(outlook, side))
+/** Beliefs about every other side, from openings, answers and declared red lines that this seat has seen. */
+export const beliefs = (outlook: Outlook): readonly Belief[] => outlook.others.map((side) => beliefAbout(outlook, side))
 
 function beliefAbout({ brief, texts }: Outlook, side: SideId): Belief {
-  const own = texts.filter((text) => text.by === side && isFull(text.terms))
-  const opening = own[0]?.terms ?? null
-  const latest = own.at(-1)?.terms ?? null
-  const liked = texts.filter((text) => text.answersBySide[side]?.kind === 'accepted' && isFull(text.terms))
-  const lines = brief.redLines.filter((known) => known.side === side).map(({ line }) => line)
-  const objected = brief.issues.map(() => new Set<number>())
-  for (const text of texts) {
-    const answer = text.answersBySide[side]
-    if (answer?.kind !== 'rejected') continue
-    for (const issue of answer.issues) objected[issue]?.add(text.terms[issue] ?? -1)
+  const shown = texts.filter((text) => isFull(text.terms) && supporters(text).includes(side)).map(({ terms }) => terms)
+  const lines = brief.redLines
+    .filter((known) => known.side === side)
+    .map(({ line }) => ({ line, hasBent: shown.some((terms) => holdsAny(line.forbids, terms)) }))
+  const refused = texts.flatMap(({ answersBySide, terms }) => {
+    const answer = answersBySide[side]
+    return answer?.kind === 'rejected' ? answer.issues.map((issue) => ({ issue, option: terms[issue] ?? -1 })) : []
+  })
+  const first = shown[0]
+  const steps = brief.issues.map(({ options }, issue) => {
+    const taken = shown.map((terms) => terms[issue] ?? 0)
+    const weight = new Set(taken).size > 1 ? MOVED : KEPT
+    return options.map((_, option) => {
+      const objections = refused.filter((one) => one.issue === issue && one.option === option).length
+      const away = first === undefined ? 0 : Math.min(...taken.map((one) => apart(one, option)))
+      return away * weight + Math.min(2, objections) * OBJECTED
+    })
+  })
+  return { side, steps, lines }
+}
+
+/** How far a package is from what the side has shown it wants. */
+export function distance({ steps, lines }: Belief, terms: Package): number {
+  let sum = 0
+  for (let issue = 0; issue < terms.length; issue += 1) sum += steps[issue]?.[terms[issue] ?? 0] ?? 0
+  for (const { line, hasBent } of lines) {
+    if (!holdsAny(line.forbids, terms)) continue
+    const mayBend = line.kind === 'until' && (line.given.length === 0 || holdsAny(line.given, terms))
+    if (!mayBend) sum += OVER_A_LINE
+    else if (!hasBent) sum += OVER_A_SOFT_LINE
   }
-  // what a side said yes to is as good to it as its own latest text
-  const anchors = [...(latest ? [latest] : []), ...liked.map(({ terms }) => terms)]
-  const distance = (terms: Package): number => {
-    const crossed = lines.filter(({ forbids }) => holdsAny(forbids, terms)).length
-    let steps = crossed * OVER_A_LINE
-    for (const [issue, option] of terms.entries()) {
-      if (objected[issue]?.has(option)) steps += OBJECTED
-      if (anchors.length > 0) steps += Math.min(...anchors.map((anchor) => apart(option, anchor[issue] ?? option)))
-      else if (opening !== null) steps += apart(option, opening[issue] ?? option)
-    }
-    return steps
-  }
-  return { side, distance }
+  return sum
 }
 
 const apart = (one: number, other: number): number => (one > other ? one - other : other - one)

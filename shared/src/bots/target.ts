@@ -1,32 +1,61 @@
+import type { Proposal } from '../game/state.ts'
+import { supporters } from '../game/texts.ts'
+import { holdsAny } from '../scenario/condition.ts'
 import { isFull, type Package } from '../scenario/package.ts'
+import type { SideId } from '../scenario/sides.ts'
 import { climb } from './climb.ts'
 import type { Outlook } from './outlook.ts'
 
-/** The own side's best package that crosses none of its lines, found by climbing. */
+/** How far one that has given more than others slows down, at most, in thousandths of the way. */
+const MOST_RESERVE = 200
+
+/** The own side's best package that crosses none of its lines and no hard line that others have declared. */
 export function bestText(outlook: Outlook): Package {
-  const { brief, mine } = outlook
+  const { brief, mine, me } = outlook
   const start = brief.issues.map((_, issue) => {
     const scores = mine.scores[issue] ?? []
     return scores.indexOf(Math.max(...scores))
   })
-  return climb(outlook, start, (terms) => outlook.worthOf(terms) - (outlook.isClean(terms) ? 0 : 100_000), 12)
+  const closed = brief.redLines.filter(({ side, line }) => side !== me && line.kind === 'hard').map(({ line }) => line)
+  const isOpen = (terms: Package) => !closed.some(({ forbids }) => holdsAny(forbids, terms))
+  return climb(
+    outlook,
+    start,
+    (terms) => outlook.worthOf(terms) - (outlook.isClean(terms) ? 0 : 100_000) - (isOpen(terms) ? 0 : 10_000),
+  )
 }
+
+/** What home would ratify, as far as the side can tell: the middle of its band. */
+export const mandateGuessed = ({ seat }: Outlook): number => Math.floor((seat.mandate.low + seat.mandate.high) / 2)
 
 /**
  * The least worth that the bot takes now: from its best down to what home would ratify, along a curve that falls
- * faster under pressure and slower while it has given more than the others seem to.
+ * faster under pressure and slower while another side has moved less than it has.
  */
 export function targetWorth(outlook: Outlook, best: number): number {
-  const { view, seat, texts, me } = outlook
-  const { low, high } = seat.mandate
-  const floor = Math.floor((low + high) / 2)
-  const played = Math.floor((1000 * (view.round - 1)) / Math.max(1, view.rounds - 2))
-  const pushed = Math.floor((seat.pressure * 250) / 10_000)
-  const others = texts.filter((text) => text.by !== me && isFull(text.terms)).length
-  const own = texts.filter((text) => text.by === me && isFull(text.terms)).length
-  const generous = own > others + 1 ? 150 : 0
-  const progress = Math.max(0, Math.min(1000, played + pushed - generous))
-  // concave: little at first, most in the middle of the game
-  const left = 1000 - Math.floor((progress * (2000 - progress)) / 1000)
-  return floor + Math.max(0, Math.floor(((best - floor) * left) / 1000))
+  const { view, seat, whim } = outlook
+  const floor = mandateGuessed(outlook)
+  const range = Math.max(1, best - floor)
+  const played = Math.floor((1000 * (view.round - 1)) / Math.max(1, view.rounds - 1))
+  const pushed = Math.floor((seat.pressure * 200) / 10_000)
+  const temper = whim(121, 'temper', 0) - 60
+  const ahead = Math.max(0, movedByMe(outlook) - Math.min(...outlook.others.map((side) => movedBy(outlook, side))))
+  const reserve = Math.min(MOST_RESERVE, Math.floor((ahead * 500) / range))
+  const progress = Math.max(0, Math.min(1000, played + pushed + temper - reserve))
+  return floor + Math.max(0, Math.floor((range * (1000 - progress)) / 1000))
+}
+
+const standsFor = (texts: readonly Proposal[], side: SideId): readonly Proposal[] =>
+  texts.filter((text) => isFull(text.terms) && supporters(text).includes(side))
+
+/** Points that the side has given, in its own eyes, since its first text. */
+function movedByMe({ texts, me, worthOf }: Outlook): number {
+  const own = standsFor(texts, me).map(({ terms }) => worthOf(terms))
+  return own.length === 0 ? 0 : (own[0] ?? 0) - Math.min(...own)
+}
+
+/** Points that another side has come towards this one since its first text; none while it has shown nothing. */
+function movedBy({ texts, worthOf }: Outlook, side: SideId): number {
+  const shown = standsFor(texts, side).map(({ terms }) => worthOf(terms))
+  return shown.length === 0 ? 0 : Math.max(...shown) - (shown[0] ?? 0)
 }
