@@ -91,7 +91,8 @@ export function proposed(state: State, fact: Fact<'proposed'>): State {
     signatures: [],
     status: 'open',
   }
-  return unready({ ...state, proposals: [...state.proposals, text] }, fact.to)
+  // readiness is public: a secret text must not show in it
+  return unready({ ...state, proposals: [...state.proposals, text] }, fact.secret ? [] : fact.to)
 }
 
 type Answerable = { readonly text: Proposal } | { readonly refusal: Refusal }
@@ -186,7 +187,7 @@ export const retracted = (state: State, { proposal, side }: Fact<'retracted'>): 
 export const withdrawn = (state: State, { proposal }: Fact<'withdrawn'>): State =>
   withText(state, proposal, (text) => ({ ...text, status: 'withdrawn' }))
 
-/** Who stands behind a text that has won another supporter has something to look at again. */
+/** Who stands behind a public text that has won another supporter has something to look at again. */
 function recall(state: State, proposal: ProposalId, by: SideId): State {
   const text = state.proposals.find(({ id }) => id === proposal)
   return text === undefined
