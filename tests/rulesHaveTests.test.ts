@@ -20,7 +20,7 @@ function rulesTested(): ReadonlySet<string> {
 
 test('every rule has a test and every test names a rule that exists', () => {
   const text = readFileSync(join(import.meta.dirname, '../shared/README.md'), 'utf8')
-  const rules = new Set([...text.matchAll(/^\* `([A-Z]{2}\d+)`/gm)].map(([, id]) => id ?? ''))
+  const rules = new Set([...text.matchAll(/^[-*] `([A-Z]{2}\d+)`/gm)].map(([, id]) => id ?? ''))
   const tested = rulesTested()
   expect(rules.size).toBeGreaterThan(60)
   expect([...rules].filter((rule) => !tested.has(rule))).toEqual([])

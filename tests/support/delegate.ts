@@ -31,7 +31,10 @@ export async function draft(page: Page, options: readonly number[]): Promise<voi
 /** Sends the draft to all in public. */
 export async function proposeToAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Propose…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /^Propose to/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Propose to/ })
+    .click()
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 

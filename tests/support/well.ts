@@ -176,7 +176,16 @@ const sides = {
     ...common,
     id: 'arden',
     scores: scores([100, 60, 0], [0, 30, 50], [0, 40, 20], [0, 20]),
-    clauses: [{ id: 'fair', if: [['water', '=', 'shared'], ['rent', '!=', 'none']], bonus: 10 }],
+    clauses: [
+      {
+        id: 'fair',
+        if: [
+          ['water', '=', 'shared'],
+          ['rent', '!=', 'none'],
+        ],
+        bonus: 10,
+      },
+    ],
     redLines: [
       { id: 'never-dry', kind: 'hard', declared: true, forbids: [[['water', '=', 'all-veld']]] },
       {
@@ -258,7 +267,12 @@ const words = {
   issues: Object.fromEntries(
     issues.map(({ id, options }) => [
       id,
-      { title: id, short: id, about: id, options: Object.fromEntries(options.map((o) => [o, { label: o, meaning: o }])) },
+      {
+        title: id,
+        short: id,
+        about: id,
+        options: Object.fromEntries(options.map((o) => [o, { label: o, meaning: o }])),
+      },
     ]),
   ),
   sides: Object.fromEntries(Object.values(sides).map((side) => [side.id, sideWords(side)])),
@@ -283,7 +297,8 @@ export const wellFiles = (): ScenarioFiles & { readonly structure: typeof struct
 /** The scenario that these files hold. Throws with everything that is wrong with them. */
 export function scenarioOf(files: ScenarioFiles): Scenario {
   const read = readScenario(files)
-  if (!read.ok) throw new Error(read.problems.map(({ file, path, problem }) => `${file} ${path}: ${problem}`).join('\n'))
+  if (!read.ok)
+    throw new Error(read.problems.map(({ file, path, problem }) => `${file} ${path}: ${problem}`).join('\n'))
   return read.scenario
 }
 
