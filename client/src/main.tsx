@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import './theme.css'
+import './nonce.ts'
 import './words/i18n.ts'
 import { App } from './App.tsx'
 import { showTheme, usePreferences } from './store/preferences.ts'

@@ -4,11 +4,17 @@ import { useTableStore } from '../store/tableStore.ts'
 /** Calm words while the line is down; nothing otherwise. */
 export function LinkBanner() {
   const { t } = useTranslation()
-  const link = useTableStore((table) => table.link)
+  const isDown = useTableStore(({ link, everyone }) => link === 'reconnecting' && everyone !== null)
   return (
-    <div role="status" className="sticky top-0 z-30">
-      {link === 'reconnecting' && (
-        <p className="border-warn border-b bg-warn-wash px-4 py-2 text-center text-small">{t('common.offline')}</p>
+    <div role="status" className="sticky top-0 z-40">
+      {isDown && (
+        <p className="flex items-center justify-center gap-3 border-warn border-b bg-warn-wash px-4 py-2 text-small">
+          <span
+            aria-hidden="true"
+            className="size-3.5 shrink-0 animate-spin rounded-full border-2 border-warn border-r-transparent"
+          />
+          {t('common.offline')}
+        </p>
       )}
     </div>
   )

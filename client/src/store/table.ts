@@ -46,5 +46,8 @@ export const tickReadBrief = (): Promise<unknown> => open().readBrief()
 /** Takes the seat back from the tab or device that took it over. */
 export const takeOver = (): void => open().takeOver()
 
+/** Does this device run the table, so that it may show it to the class? */
+export const mayShowWall = (code: string): boolean => seatAt(code)?.role.kind === 'facilitator'
+
 /** The three words that bring this seat back on another device; empty when this device does not know them. */
 export const ownRejoinCode = (code: string): string => seatAt(code)?.rejoinCode ?? ''

@@ -23,20 +23,20 @@ export function IssueWeights() {
   const most = Math.max(1, ...rows.map(({ weight }) => weight))
   return (
     <>
-      <p className="mb-3 font-sans text-ink-soft text-small">{t('brief.issuesText')}</p>
-      <ul className="space-y-1.5 font-sans">
+      <p className="mb-3 font-sans text-ink-soft text-small print:mb-1">{t('brief.issuesText')}</p>
+      <ul className="grid gap-x-8 gap-y-2 font-sans @xl:grid-cols-2 print:gap-y-0.5">
         {rows.map(({ id, title, weight, best }) => (
-          <li
-            key={id}
-            className="grid grid-cols-[minmax(0,1fr)_5rem_2.5rem] items-center gap-3 sm:grid-cols-[minmax(0,1fr)_10rem_3rem]"
-          >
-            <span className="text-small">
-              {title} <span className="text-ink-soft">· {t('brief.best', { option: best })}</span>
+          <li key={id} className="grid grid-cols-[minmax(0,1fr)_2.25rem] gap-x-3 text-small">
+            <span className="font-medium">{title}</span>
+            <span className="text-right font-semibold">{weight}</span>
+            <span aria-hidden="true" className="my-1 h-1.5 rounded-full bg-sunken print:border">
+              <span
+                className="block h-full rounded-full bg-ink print:border-black print:border-t-4"
+                style={{ width: `${(100 * weight) / most}%` }}
+              />
             </span>
-            <span aria-hidden="true" className="h-2 rounded-full bg-sunken">
-              <span className="block h-2 rounded-full bg-ink" style={{ width: `${(100 * weight) / most}%` }} />
-            </span>
-            <span className="text-right text-small">{weight}</span>
+            <span />
+            <span className="col-span-2 text-ink-soft text-tiny">{t('brief.best', { option: best })}</span>
           </li>
         ))}
       </ul>

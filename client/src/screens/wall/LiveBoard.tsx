@@ -1,57 +1,48 @@
-import { useTranslation } from 'react-i18next'
-import { Meter } from '../../parts/Meter.tsx'
-import { SideMark } from '../../parts/SideMark.tsx'
-import { useBrief, useEveryone, useGame } from '../../store/selectors.ts'
-import { useSides } from '../scenarioTexts.ts'
+import clsx from 'clsx'
+import { dayOf } from '../table/numbers.ts'
 import { useTable } from '../table/useTable.ts'
+import { readings } from '../table/war/gauges.ts'
+import { Readings } from '../table/war/Readings.tsx'
 import { sayNews } from '../table/war/sayNews.ts'
+import { WarMap } from '../table/war/WarMap.tsx'
+import { SideOnWall } from './SideOnWall.tsx'
 
-/** The public table for a big screen: meters, headlines, how many texts. */
-export function LiveBoard() {
-  const { t } = useTranslation()
-  const game = useGame()
-  const brief = useBrief()
+const HEADLINES = 7
+
+/** The public table: the war, the meters with the declared red lines, the headlines. */
+export function LiveBoard({ large = false }: { large?: boolean }) {
   const table = useTable()
-  const { bots } = useEveryone()
-  const { strained, crisis } = brief.thresholds
-  const news = game.news.slice(-6).toReversed()
+  if (table === null) return null
+  const { t, game, brief, numbers } = table
+  const news = game.news.slice(-HEADLINES).toReversed()
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      <ul className="grid content-start gap-4 sm:grid-cols-2">
-        {useSides().map((side) => {
-          const now = game.sides[side.id]
-          if (now === undefined) return null
-          const value = Math.round(now.pressure / 100)
-          return (
-            <li key={side.id} className="rounded-card border border-line bg-surface p-4 shadow-card">
-              <p className="flex items-center gap-2 font-semibold text-lead">
-                <SideMark index={side.index} initial={side.initial} size={26} />
-                {side.name}
-                <span className="ml-auto text-title">{value}</span>
-              </p>
-              <p className="mb-2 text-ink-soft text-small">
-                {t(`sides.strain.${now.strain}`)}
-                {bots[side.id] === true && ` · ${t('sides.bot')}`}
-              </p>
-              <Meter
-                value={value}
-                words={`${side.name}: ${value}`}
-                colour={`var(--color-side-${side.index})`}
-                ticks={[strained.enter / 100, crisis.enter / 100]}
-              />
-            </li>
-          )
-        })}
+    <div className="grid gap-6 md:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.9fr)_minmax(0,1fr)]">
+      <section aria-label={t('war.heading')} className="order-2 space-y-4 xl:order-1">
+        <h2 className="font-sans font-semibold text-body text-ink-soft">
+          {t('war.headingOn', { date: numbers.date(dayOf(brief.frozenAt, brief.daysPerRound, game.round)) })}
+        </h2>
+        <WarMap table={table} />
+        <Readings table={table} readings={readings(table)} />
+      </section>
+      <ul className="order-1 grid content-start gap-4 md:col-span-2 md:grid-cols-2 xl:order-2 xl:col-span-1">
+        {brief.sides.map((side) => (
+          <SideOnWall key={side} table={table} side={side} large={large} />
+        ))}
       </ul>
-      <section className="rounded-card border border-line bg-surface p-5 shadow-card">
-        <h2 className="mb-3 text-title">{t('lobby.wall.headlines')}</h2>
-        <ul className="space-y-3 font-serif text-lead">
-          {news.map(
-            (one, at) =>
-              table !== null && <li key={`${one.round}-${one.subject}-${news.length - at}`}>{sayNews(table, one)}</li>,
-          )}
+      <section className="order-3">
+        <h2 className="mb-3 font-sans font-semibold text-body text-ink-soft">{t('lobby.wall.headlines')}</h2>
+        {news.length === 0 && <p className="text-ink-soft">{t('war.news.none')}</p>}
+        <ul className={clsx('space-y-3 font-serif leading-snug', large ? 'text-title' : 'text-lead')}>
+          {news.map((one, at) => (
+            <li key={`${one.round}-${one.kind}-${one.side}-${one.subject}-${news.length - at}`}>
+              {sayNews(table, one)}
+              <span className="block font-sans text-ink-soft text-small">
+                {t('lobby.wall.round', { round: one.round })}
+              </span>
+            </li>
+          ))}
         </ul>
-        <p className="mt-4 text-ink-soft text-small">
+        <p className="mt-5 border-line border-t pt-3 text-ink-soft">
           {t('lobby.wall.texts', { count: Object.keys(game.proposals).length })}
         </p>
       </section>

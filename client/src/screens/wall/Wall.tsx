@@ -1,60 +1,71 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Countdown } from '../../parts/Countdown.tsx'
-import { useDeadline, useEveryone, useGame } from '../../store/selectors.ts'
-import { closeTable, openTable } from '../../store/table.ts'
+import { Link } from 'wouter'
+import { buttonLook } from '../../parts/Button.tsx'
+import { useEveryone, useGame } from '../../store/selectors.ts'
+import { closeTable, mayShowWall, openTable } from '../../store/table.ts'
 import { useTableStore } from '../../store/tableStore.ts'
-import { Loading } from '../Loading.tsx'
-import { SeatList } from '../lobby/SeatList.tsx'
-import { NotFound } from '../NotFound.tsx'
+import { Arriving } from '../Arriving.tsx'
+import { LinkBanner } from '../LinkBanner.tsx'
+import { PageTitle } from '../PageTitle.tsx'
+import { Plain } from '../Plain.tsx'
 import { useWords } from '../scenarioTexts.ts'
-import { JoinCard } from './JoinCard.tsx'
 import { LiveBoard } from './LiveBoard.tsx'
+import { StageClock } from './StageClock.tsx'
+import { WallLobby } from './WallLobby.tsx'
 import '../../words/tableWords.ts'
 
 /** What the class sees on the big screen: the public view and nothing else. */
 export function Wall({ code }: { code: string }) {
-  const [hasSeat, setHasSeat] = useState(true)
+  const { t } = useTranslation()
+  const [isOurs, setIsOurs] = useState(true)
   useEffect(() => {
-    setHasSeat(openTable(code))
+    // a delegate's key would close the delegate's own table
+    setIsOurs(mayShowWall(code) && openTable(code))
     return closeTable
   }, [code])
   const ready = useTableStore(({ everyone, brief }) => everyone !== null && brief !== null)
-  if (!hasSeat) return <NotFound />
-  return ready ? <WallBoard /> : <Loading />
+  const link = useTableStore((table) => table.link)
+  if (!isOurs || link === 'gone') {
+    return (
+      <Plain
+        title={t('lobby.wall.notOurs')}
+        action={
+          <Link href={`/table/${code}`} className={buttonLook('primary')}>
+            {t('lobby.wall.toTable')}
+          </Link>
+        }
+      >
+        {t('lobby.wall.notOursText')}
+      </Plain>
+    )
+  }
+  if (!ready) return <Arriving />
+  return (
+    <>
+      <PageTitle>{t('common.table', { code })}</PageTitle>
+      <LinkBanner />
+      <WallBoard />
+    </>
+  )
 }
 
 function WallBoard() {
-  const { t } = useTranslation()
   const game = useGame()
   const words = useWords()
-  const deadline = useDeadline()
-  const { paused } = useEveryone()
+  const { code } = useEveryone()
+  const { t } = useTranslation()
+  if (game.stage === 'lobby') return <WallLobby />
   return (
-    <main className="mx-auto max-w-7xl p-6 sm:p-10">
-      <header className="mb-8 flex flex-wrap items-baseline justify-between gap-4">
-        <h1 className="text-display">{words.title}</h1>
-        {game.stage !== 'lobby' && (
-          <p className="text-title">
-            {t('common.roundOf', { round: game.round, rounds: game.rounds })} · {t(`common.stage.${game.stage}`)} ·{' '}
-            {paused ? (
-              t('common.paused')
-            ) : deadline === null ? (
-              t('common.untimed')
-            ) : (
-              <Countdown deadlineMs={deadline} />
-            )}
-          </p>
-        )}
-      </header>
-      {game.stage === 'lobby' ? (
-        <div className="grid items-start gap-8 lg:grid-cols-2">
-          <JoinCard />
-          <SeatList />
+    <main className="mx-auto flex min-h-dvh max-w-[120rem] flex-col gap-6 p-5 sm:p-[2.5vw]">
+      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-ink border-b-2 pb-4">
+        <div>
+          <p className="text-ink-soft">{t('common.table', { code })}</p>
+          <h1 className="text-[clamp(1.5rem,2.4vw,2.75rem)] leading-tight">{words.title}</h1>
         </div>
-      ) : (
-        <LiveBoard />
-      )}
+        <StageClock className="text-[clamp(1.375rem,2.6vw,3rem)] leading-none" />
+      </header>
+      <LiveBoard large />
     </main>
   )
 }

@@ -25,6 +25,7 @@ export const common = {
     replaced: 'open elsewhere',
     gone: 'not at this table',
   },
+  unreachable: 'The table cannot be reached just now. We keep trying; this page goes on by itself.',
   offline: 'The connection is lost. Your draft is safe here; what you sent goes out as soon as the line is back.',
   replaced: {
     title: 'This seat is open in another tab or on another device',
