@@ -1,7 +1,10 @@
 import { Popover } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
-/** A number or word that explains itself: by tap, click or Enter. */
+const OPENS_AFTER_MS = 250
+const CLOSES_AFTER_MS = 200
+
+/** A number or word that explains itself: when pointed at, focused by key, tapped or clicked. Escape closes it. */
 export function Explained({
   children,
   explanation,
@@ -13,10 +16,35 @@ export function Explained({
   label?: string
   className?: string
 }) {
+  const [open, setOpen] = useState(false)
+  const pinned = useRef(false)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+
+  function change(next: boolean): void {
+    clearTimeout(waiting.current)
+    pinned.current = next
+    setOpen(next)
+  }
+  const soon = (next: boolean, delay: number) => (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse' || pinned.current) return
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => setOpen(next), delay)
+  }
+
   return (
-    <Popover.Root>
+    <Popover.Root open={open} onOpenChange={change}>
       <Popover.Trigger
         aria-label={label}
+        // a click on what hovering has opened keeps it open
+        onClick={(event) => {
+          event.preventDefault()
+          change(!pinned.current)
+        }}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && setOpen(true)}
+        onBlur={() => !pinned.current && setOpen(false)}
+        onPointerEnter={soon(true, OPENS_AFTER_MS)}
+        onPointerLeave={soon(false, CLOSES_AFTER_MS)}
         className={`rounded-sm text-left underline decoration-dotted decoration-line-strong underline-offset-4 hover:decoration-ink ${className}`}
       >
         {children}
@@ -25,6 +53,9 @@ export function Explained({
         <Popover.Content
           sideOffset={6}
           collisionPadding={12}
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onPointerEnter={soon(true, 0)}
+          onPointerLeave={soon(false, CLOSES_AFTER_MS)}
           className="z-50 max-h-[60dvh] max-w-xs overflow-y-auto rounded-card border border-line bg-raised p-4 text-ink text-small shadow-float"
         >
           {explanation}

@@ -1,12 +1,12 @@
-import { homeReaction } from '@red-lines/shared/game/pressure.ts'
 import type { Cause } from '@red-lines/shared/game/event.ts'
 import { total } from '@red-lines/shared/game/meter.ts'
+import { homeReaction } from '@red-lines/shared/game/pressure.ts'
 import { crossedLines } from '@red-lines/shared/game/redLines.ts'
 import type { Proposal } from '@red-lines/shared/game/state.ts'
 import { settingSeen, type WorthPart, worthParts } from '@red-lines/shared/game/valuation.ts'
 import type { PublicView, SeatView } from '@red-lines/shared/game/views.ts'
 import type { PublicBrief, SideBrief } from '@red-lines/shared/scenario/brief.ts'
-import { isEmpty, isFull, type Package } from '@red-lines/shared/scenario/package.ts'
+import { isEmpty, isFull, NOT_COVERED, type Package } from '@red-lines/shared/scenario/package.ts'
 import type { RedLine } from '@red-lines/shared/scenario/scenario.ts'
 
 /** What a seat knows when it looks at a text. */
@@ -66,6 +66,12 @@ export const textsSeen = ({ game, seat }: Pick<Knowing, 'game' | 'seat'>): reado
   ...Object.values(game.proposals),
   ...seat.secretProposals,
 ]
+
+/** Could this be an interim deal: silent on something, and where it speaks, on what such a deal may cover? */
+export const isInterimDeal = ({ brief }: Pick<Knowing, 'brief'>, terms: Package): boolean =>
+  !isFull(terms) &&
+  !isEmpty(terms) &&
+  terms.every((option, issue) => option === NOT_COVERED || brief.issues[issue]?.interim.includes(option) === true)
 
 /** The open full text of another side that is worth most to the own one; null while there is none. */
 export function bestOffered(known: Knowing): { readonly text: Proposal; readonly worth: number } | null {

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 
-/** What the keys and the marks mean; also under `?`. */
+const KEYS = ['arrows', 'choose', 'clear', 'undo', 'tab', 'question', 'escape'] as const
+
+/** What the keys do and the signs mean; also under `?`. */
 export function Help() {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
@@ -17,14 +19,34 @@ export function Help() {
   }, [])
   return (
     <>
-      <Button small look="quiet" aria-label={t('board.help')} onClick={() => setOpen(true)}>
+      <Button small look="quiet" aria-label={t('board.help')} title={t('board.help')} onClick={() => setOpen(true)}>
         <span aria-hidden="true">?</span>
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={t('board.shortcuts.title')}>
-        <ul className="list-disc space-y-2 pl-5">
-          {(['arrows', 'tab', 'question', 'escape', 'marks'] as const).map((key) => (
-            <li key={key}>{t(`board.shortcuts.${key}`)}</li>
+        <h3 className="mb-1 font-sans font-semibold text-small">{t('board.shortcuts.keys')}</h3>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5">
+          {KEYS.map((key) => (
+            <div key={key} className="col-span-2 grid grid-cols-subgrid items-baseline">
+              <dt>
+                <kbd className="rounded-sm border border-line-strong bg-sunken px-1.5 font-sans text-small">
+                  {t(`board.shortcuts.${key}.keys`)}
+                </kbd>
+              </dt>
+              <dd>{t(`board.shortcuts.${key}.text`)}</dd>
+            </div>
           ))}
+        </dl>
+        <h3 className="mt-4 mb-1 font-sans font-semibold text-small">{t('board.shortcuts.signs')}</h3>
+        <ul className="space-y-1.5">
+          <li>● {t('board.legend.draft')}</li>
+          <li>◐ {t('board.legend.compared')}</li>
+          <li className="flex items-center gap-2">
+            <span aria-hidden="true" className="hatch inline-block h-4 w-6 rounded-xs border border-line-strong" />
+            {t('board.legend.crosses')}
+          </li>
+          <li>▮▮▯ {t('board.shortcuts.bars')}</li>
+          <li>✓ ✕ … {t('board.shortcuts.answers')}</li>
+          <li className="text-ink-soft text-small">{t('board.shortcuts.dotted')}</li>
         </ul>
       </Dialog>
     </>

@@ -3,6 +3,7 @@ import { BriefPages } from '../brief/BriefPages.tsx'
 import { Notebook } from './Notebook.tsx'
 import { SidesColumn } from './SidesColumn.tsx'
 import { Talk } from './Talk.tsx'
+import { TalkLabel } from './TalkLabel.tsx'
 import { useKnowing } from './useKnowing.ts'
 import { WarPanel } from './WarPanel.tsx'
 
@@ -22,7 +23,7 @@ export function PhoneTabs({ board }: { board: ReactNode }) {
   }
   return (
     <>
-      <main className="flex-1 p-3 pb-24">{parts[open]}</main>
+      <main className="flex-1 px-3 pt-3 pb-14">{parts[open]}</main>
       <nav
         aria-label={t('board.tabs.label')}
         className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-6 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)]"
@@ -38,7 +39,7 @@ export function PhoneTabs({ board }: { board: ReactNode }) {
             }}
             className={`min-h-12 px-0.5 text-tiny ${tab === open ? 'border-ink border-t-2 font-semibold' : 'border-transparent border-t-2 text-ink-soft'}`}
           >
-            {t(`board.tabs.${tab}`)}
+            {tab === 'talk' ? <TalkLabel /> : t(`board.tabs.${tab}`)}
           </button>
         ))}
       </nav>

@@ -5,10 +5,10 @@ import { Meter } from '../../parts/Meter.tsx'
 import { useDeadline } from '../../store/selectors.ts'
 import { useTableStore } from '../../store/tableStore.ts'
 import { ThemeSwitch } from '../ThemeSwitch.tsx'
+import { useAct } from '../useAct.ts'
 import { Help } from './Help.tsx'
 import { PauseOwnGame } from './PauseOwnGame.tsx'
 import { SideName, sideColour } from './sides/SideName.tsx'
-import { useAct } from '../useAct.ts'
 import { useKnowing } from './useKnowing.ts'
 
 /** Where the game stands, how long, who I am, and the button that ends the stage for us. */

@@ -1,18 +1,15 @@
 import { NOT_COVERED } from '@red-lines/shared/scenario/package.ts'
-import { type ReactNode, useEffect, useState } from 'react'
-import { Tabs } from '../../parts/Tabs.tsx'
+import { type ReactNode, useEffect } from 'react'
 import { useDraftStore } from '../../store/draftStore.ts'
-import { BriefPages } from '../brief/BriefPages.tsx'
 import { Bulletin } from './Bulletin.tsx'
 import { TreatyBoard } from './board/TreatyBoard.tsx'
 import { Levers } from './Levers.tsx'
-import { Notebook } from './Notebook.tsx'
+import { Note } from './Note.tsx'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { Ratification } from './Ratification.tsx'
-import { SidesColumn } from './SidesColumn.tsx'
+import { SidePanel } from './SidePanel.tsx'
 import { TableHeader } from './TableHeader.tsx'
-import { Talk } from './Talk.tsx'
-import { TextList } from './texts/TextList.tsx'
+import { TextStrip } from './texts/TextStrip.tsx'
 import { useKnowing } from './useKnowing.ts'
 import { usePageWidth } from './usePageWidth.ts'
 import { WarPanel } from './WarPanel.tsx'
@@ -32,68 +29,61 @@ export function TableScreen() {
     [everyone.code, me, brief.issues, belongTo],
   )
   if (!isMine) return null
+  if (width === 'phone') {
+    return (
+      <div className="flex min-h-dvh flex-col">
+        <TableHeader />
+        <PhoneTabs board={<Centre />} />
+        <Note />
+      </div>
+    )
+  }
+  const columns = width === 'wide' ? 'grid-cols-[15rem_minmax(0,1fr)_20rem]' : 'grid-cols-[minmax(0,1fr)_19rem]'
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col tall:h-dvh">
       <TableHeader />
-      {width === 'phone' && <PhoneTabs board={<Centre />} />}
-      {width === 'middle' && (
-        <Columns className="grid-cols-[minmax(0,1fr)_20rem]">
-          <main className="min-w-0 p-4">
-            <Centre />
-          </main>
-          <SidePanel withWar />
-        </Columns>
-      )}
-      {width === 'wide' && (
-        <Columns className="grid-cols-[17rem_minmax(0,1fr)_21rem]">
-          <aside className="border-line border-r p-4">
+      <div className={`grid min-h-0 flex-1 ${columns}`}>
+        {width === 'wide' && (
+          <Column className="border-line border-r p-4">
             <WarPanel />
-          </aside>
-          <main className="mx-auto w-full min-w-0 max-w-5xl p-5">
+          </Column>
+        )}
+        <main className="min-w-0 px-4 pt-4 tall:overflow-y-auto xl:px-6">
+          <div className="mx-auto max-w-5xl">
             <Centre />
-          </main>
-          <SidePanel />
-        </Columns>
-      )}
+          </div>
+        </main>
+        <Column className="border-line border-l px-4 pb-4">
+          <SidePanel withWar={width === 'middle'} />
+        </Column>
+      </div>
+      <Note />
     </div>
   )
 }
 
-const Columns = ({ className, children }: { className: string; children: ReactNode }) => (
-  <div className={`grid flex-1 items-stretch ${className}`}>{children}</div>
+/** Scrolls by itself where the page is tall enough for that. */
+const Column = ({ className, children }: { className: string; children: ReactNode }) => (
+  <aside className={`min-w-0 tall:overflow-y-auto ${className}`}>{children}</aside>
 )
 
 /** What this stage is about. */
 function Centre() {
   const { game } = useKnowing()
+  if (game.stage === 'worldTurn') {
+    return (
+      <div className="flex flex-col gap-5">
+        <Ratification />
+        <Bulletin />
+      </div>
+    )
+  }
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-5">
       <Ratification />
-      {game.stage === 'worldTurn' && <Bulletin />}
       {game.stage === 'consult' && <Levers />}
-      {game.stage !== 'worldTurn' && (
-        <>
-          <TreatyBoard />
-          <TextList />
-        </>
-      )}
+      <TextStrip />
+      <TreatyBoard />
     </div>
-  )
-}
-
-function SidePanel({ withWar = false }: { withWar?: boolean }) {
-  const { t } = useKnowing()
-  const [open, setOpen] = useState('sides')
-  const tabs = [
-    { id: 'sides', label: t('board.tabs.sides'), content: <SidesColumn /> },
-    ...(withWar ? [{ id: 'war', label: t('board.tabs.war'), content: <WarPanel /> }] : []),
-    { id: 'talk', label: t('board.tabs.talk'), content: <Talk /> },
-    { id: 'notebook', label: t('board.tabs.notebook'), content: <Notebook /> },
-    { id: 'brief', label: t('board.tabs.brief'), content: <BriefPages /> },
-  ]
-  return (
-    <aside className="min-w-0 border-line border-l p-4">
-      <Tabs label={t('board.tabs.label')} tabs={tabs} value={open} onChange={setOpen} />
-    </aside>
   )
 }

@@ -1,119 +1,66 @@
+import { NOT_COVERED } from '@red-lines/shared/scenario/package.ts'
 import { useState } from 'react'
 import { Button } from '../../../parts/Button.tsx'
-import { Dialog } from '../../../parts/Dialog.tsx'
-import { Field } from '../../../parts/Field.tsx'
 import { textsSeen } from '../../../preview/preview.ts'
 import { useDraftStore } from '../../../store/draftStore.ts'
-import { textName } from '../textName.ts'
-import { useAct } from '../../useAct.ts'
+import { useNoteStore } from '../../../store/noteStore.ts'
+import { CompareDialog } from '../texts/CompareDialog.tsx'
 import { useKnowing } from '../useKnowing.ts'
+import { KeptDrafts } from './KeptDrafts.tsx'
 
-/** Compare, undo, keep: what one does with a draft besides sending it. */
+/** What kind of draft, and what one does with it besides sending it: undo, empty, keep, compare. */
 export function BoardTools() {
   const known = useKnowing()
   const { t, brief } = known
-  const { compareWith, compare, before, undo, interim, setInterim } = useDraftStore()
-  const texts = textsSeen(known).filter(({ status }) => status !== 'withdrawn')
+  const { terms, before, undo, interim, setInterim, load } = useDraftStore()
+  const tell = useNoteStore((notes) => notes.tell)
+  const [comparing, setComparing] = useState(false)
+  const isEmpty = terms.every((option) => option === NOT_COVERED)
   const mayBeInterim = brief.issues.some((issue) => issue.interim.length > 0)
   return (
-    <div className="flex flex-wrap items-center gap-2 text-small">
+    <div className="flex flex-wrap items-center gap-1 text-small">
       {mayBeInterim && (
-        <label className="flex items-center gap-1.5 text-ink-soft">
-          {t('board.kind.label')}
-          <select
-            value={interim ? 'interim' : 'full'}
-            onChange={(event) => setInterim(event.target.value === 'interim')}
-            className="min-h-9 rounded-control border border-line-strong bg-surface px-2 text-ink"
-          >
-            <option value="full">{t('board.kind.full')}</option>
-            <option value="interim">{t('board.kind.interim')}</option>
-          </select>
-        </label>
-      )}
-      {texts.length > 0 && (
-        <label className="flex items-center gap-1.5 text-ink-soft">
-          {t('board.compareWith')}
-          <select
-            value={compareWith ?? ''}
-            onChange={(event) => compare(event.target.value === '' ? null : event.target.value)}
-            className="min-h-9 max-w-40 rounded-control border border-line-strong bg-surface px-2 text-ink"
-          >
-            <option value="">{t('board.compareNone')}</option>
-            {texts.map((text) => (
-              <option key={text.id} value={text.id}>
-                {textName(known, text)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <fieldset className="mr-2 flex rounded-control border border-line-strong p-0.5">
+          <legend className="sr-only">{t('board.kind.label')}</legend>
+          {[false, true].map((one) => (
+            <label
+              key={String(one)}
+              className={`flex min-h-8 items-center rounded-md px-2.5 has-focus-visible:outline-2 has-focus-visible:outline-focus ${one === interim ? 'bg-action font-medium text-on-action' : 'cursor-pointer hover:bg-sunken'}`}
+            >
+              <input
+                type="radio"
+                name="kind"
+                className="sr-only"
+                checked={one === interim}
+                onChange={() => setInterim(one)}
+              />
+              {t(one ? 'board.kind.interim' : 'board.kind.full')}
+            </label>
+          ))}
+        </fieldset>
       )}
       <Button small look="quiet" disabled={before.length === 0} onClick={undo}>
         {t('board.undo')}
       </Button>
-      <KeptDrafts />
-    </div>
-  )
-}
-
-function KeptDrafts() {
-  const { t, seat } = useKnowing()
-  const { terms, load } = useDraftStore()
-  const { act, pending, refusal } = useAct()
-  const [open, setOpen] = useState(false)
-  const [name, setName] = useState('')
-  return (
-    <>
-      <Button small look="quiet" onClick={() => setOpen(true)}>
-        {t('board.kept')}
-        {seat.drafts.length > 0 && ` (${seat.drafts.length})`}
-      </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={t('board.kept')}>
-        <ul className="divide-y divide-line">
-          {seat.drafts.map((draft) => (
-            <li key={draft.id} className="flex items-center gap-2 py-2">
-              <span className="mr-auto min-w-0 truncate">{draft.name}</span>
-              <Button
-                small
-                onClick={() => {
-                  load(draft.terms)
-                  setOpen(false)
-                }}
-              >
-                {t('board.load')}
-              </Button>
-              <Button
-                small
-                look="quiet"
-                pending={pending}
-                onClick={() => void act({ type: 'discardDraft', draft: draft.id })}
-              >
-                {t('board.discard')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <form
-          className="mt-4 grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void act({ type: 'keepDraft', draft: crypto.randomUUID(), name, terms: [...terms] }).then((done) => {
-              if (done) setName('')
-            })
+      {!isEmpty && (
+        <Button
+          small
+          look="quiet"
+          onClick={() => {
+            load({ terms: terms.map(() => NOT_COVERED), answers: null, interim })
+            tell(t('board.undone'), { words: t('board.undo'), run: undo })
           }}
         >
-          <Field
-            label={t('board.keepName')}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            maxLength={60}
-            required
-            fault={refusal}
-          />
-          <Button type="submit" pending={pending}>
-            {t('board.keep')}
-          </Button>
-        </form>
-      </Dialog>
-    </>
+          {t('board.empty')}
+        </Button>
+      )}
+      <KeptDrafts />
+      {textsSeen(known).length > 0 && (
+        <Button small look="quiet" onClick={() => setComparing(true)}>
+          {t('board.sideBySide')}
+        </Button>
+      )}
+      {comparing && <CompareDialog onClose={() => setComparing(false)} />}
+    </div>
   )
 }

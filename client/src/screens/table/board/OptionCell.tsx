@@ -1,14 +1,14 @@
 import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import clsx from 'clsx'
-import { SideMark } from '../../../parts/SideMark.tsx'
 import { useKnowing } from '../useKnowing.ts'
+import { SideSigns } from './SideSigns.tsx'
 
-/** One option on the board. Its state is said in words, drawn as frame, hatch and signs, and never only coloured. */
+/** One option on the board. Its state is said in words, drawn as frame, sign and hatch, and never only coloured. */
 export function OptionCell({
   label,
   points,
   isChosen,
-  isCompared,
+  comparedWith,
   crosses,
   pins,
   isStop,
@@ -16,9 +16,10 @@ export function OptionCell({
   onChoose,
 }: {
   label: string
-  points: string
+  points: number
   isChosen: boolean
-  isCompared: boolean
+  /** the name of the compared text if it holds this option */
+  comparedWith: string | null
   /** titles of own red lines that choosing this would cross */
   crosses: readonly string[]
   /** sides whose latest text holds this option */
@@ -28,48 +29,53 @@ export function OptionCell({
   className: string
   onChoose: () => void
 }) {
-  const { t, brief, words } = useKnowing()
-  const said = [
-    label,
-    ...(isCompared ? [t('board.mark.compared')] : []),
-    ...crosses.map((line) => `${t('board.mark.crosses')}: ${line}`),
+  const { t, words } = useKnowing()
+  const marks = [
+    ...(isChosen ? [t('board.mark.draft')] : []),
+    ...(comparedWith === null ? [] : [t('board.mark.compared', { text: comparedWith })]),
+    ...crosses.map((line) => t('board.mark.crosses', { line })),
     ...pins.map((side) => t('board.mark.latest', { side: words.sides[side]?.name })),
-    t('board.points', { points }),
-  ].join(', ')
+    t('board.points', { count: points }),
+  ]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a cell holds signs and hatch that a native radio cannot; keys are the row's
     <button
       type="button"
       role="radio"
       aria-checked={isChosen}
-      aria-label={said}
-      title={crosses.length > 0 ? `${t('board.mark.crosses')}: ${crosses.join(' · ')}` : t('board.points', { points })}
+      aria-label={[label, ...marks].join(', ')}
+      title={marks.join('\n')}
       tabIndex={isStop ? 0 : -1}
       onClick={onChoose}
       className={clsx(
-        'relative flex min-h-11 flex-col justify-between gap-0.5 rounded-control border-2 px-2 py-1 text-left text-small leading-tight',
-        crosses.length > 0 && 'hatch',
-        isChosen ? 'border-ink bg-raised font-semibold' : 'bg-sunken',
-        !isChosen && (isCompared ? 'border-line-strong border-dashed' : 'border-transparent hover:border-line-strong'),
+        'relative flex min-h-10 items-center gap-1.5 rounded-control border-2 px-2 py-0.5 text-left text-small leading-tight max-md:min-h-11',
+        isChosen ? 'border-ink bg-raised font-medium' : 'bg-sunken',
+        !isChosen &&
+          (comparedWith === null ? 'border-transparent hover:border-line-strong' : 'border-ink-faint border-dashed'),
         className,
       )}
     >
-      <span className="hyphens-auto break-words">{label}</span>
-      <span className="flex min-h-4 items-end justify-between gap-1">
-        <span className="font-normal text-ink-soft text-tiny">
-          {isCompared && !isChosen ? t('board.comparedTag') : ''}
+      {crosses.length > 0 && (
+        <span aria-hidden="true" className={clsx('hatch absolute inset-0 rounded-md', !isChosen && 'opacity-55')} />
+      )}
+      {(isChosen || comparedWith !== null) && (
+        <span
+          aria-hidden="true"
+          className={clsx(
+            '-top-2 absolute left-1.5 rounded-full px-0.5 font-normal text-tiny leading-none',
+            isChosen ? 'bg-raised' : 'bg-sunken',
+          )}
+        >
+          {isChosen && '●'}
+          {comparedWith !== null && '◐'}
         </span>
-        <span className="flex gap-0.5">
-          {pins.map((side) => (
-            <SideMark
-              key={side}
-              index={brief.sides.indexOf(side)}
-              initial={words.sides[side]?.initial ?? ''}
-              size={15}
-            />
-          ))}
+      )}
+      <span className="hyphens-auto wrap-break-word relative min-w-0 flex-1">{label}</span>
+      {pins.length > 0 && (
+        <span className={clsx('relative grid shrink-0 gap-0.5', pins.length > 1 && 'grid-cols-2')}>
+          <SideSigns sides={pins} size={14} />
         </span>
-      </span>
+      )}
     </button>
   )
 }

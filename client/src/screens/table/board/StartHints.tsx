@@ -1,5 +1,4 @@
 import { Button } from '../../../parts/Button.tsx'
-import { Notice } from '../../../parts/Notice.tsx'
 import { bestOffered, ownBestText } from '../../../preview/preview.ts'
 import { useDraftStore } from '../../../store/draftStore.ts'
 import { textName } from '../textName.ts'
@@ -9,34 +8,29 @@ import { useKnowing } from '../useKnowing.ts'
 export function StartHints() {
   const known = useKnowing()
   const { t } = known
-  const load = useDraftStore((draft) => draft.load)
-  const compare = useDraftStore((draft) => draft.compare)
+  const { load, compare } = useDraftStore()
   const best = bestOffered(known)
   return (
-    <div className="mb-3">
-      <Notice
-        {...(best === null ? { title: t('board.start.title') } : {})}
-        action={
-          <>
-            <Button small onClick={() => load(ownBestText(known))}>
-              {t('board.start.best')}
-            </Button>
-            {best !== null && (
-              <Button
-                small
-                onClick={() => {
-                  load(best.text.terms, best.text.id)
-                  compare(best.text.id)
-                }}
-              >
-                {t('board.start.standing', { text: textName(known, best.text) })}
-              </Button>
-            )}
-          </>
-        }
-      >
-        {t('board.start.text')}
-      </Notice>
+    <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-surface px-4 py-3 text-small">
+      <p className="min-w-60 flex-1">
+        <strong>{t(best === null ? 'board.start.title' : 'board.start.titleTexts')}.</strong> {t('board.start.text')}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button small onClick={() => load({ terms: ownBestText(known), answers: null, interim: false })}>
+          {t('board.start.best')}
+        </Button>
+        {best !== null && (
+          <Button
+            small
+            onClick={() => {
+              load({ terms: best.text.terms, answers: { text: best.text.id, conditional: false }, interim: false })
+              compare(best.text.id)
+            }}
+          >
+            {t('board.start.standing', { text: textName(known, best.text) })}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

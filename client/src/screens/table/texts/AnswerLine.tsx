@@ -3,8 +3,7 @@ import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import { SideName } from '../sides/SideName.tsx'
 import { sayWords } from '../talk/sayWords.ts'
 import { useKnowing } from '../useKnowing.ts'
-
-const SIGNS = { author: '✎', signed: '✍', accepted: '✓', rejected: '✕', none: '…' } as const
+import { ANSWER_SIGNS, answerOf } from './answerOf.ts'
 
 /** What one side says to a text, with its reasons. */
 export function AnswerLine({ text, side }: { text: Proposal; side: SideId }) {
@@ -12,13 +11,7 @@ export function AnswerLine({ text, side }: { text: Proposal; side: SideId }) {
   const { t, brief, words, myWords, me } = known
   if (side !== text.by && !text.to.includes(side)) return null
   const answer = text.answersBySide[side]
-  const state = text.signatures.includes(side)
-    ? 'signed'
-    : side === text.by
-      ? 'author'
-      : answer === undefined
-        ? 'none'
-        : answer.kind
+  const kind = answerOf(text, side)
   const lineTitle = (id: string) =>
     words.sides[side]?.redLines[id]?.title ?? (side === me ? myWords.redLines[id]?.title : undefined) ?? id
   const reasons =
@@ -32,15 +25,16 @@ export function AnswerLine({ text, side }: { text: Proposal; side: SideId }) {
         ]
   const said = answer?.kind === 'rejected' ? sayWords(known, side, answer.words) : ''
   return (
-    <li className="flex items-start gap-2">
-      <span aria-hidden="true" className="w-4 text-center">
-        {SIGNS[state]}
+    <li className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-1.5">
+      <span aria-hidden="true" className="text-center">
+        {ANSWER_SIGNS[kind]}
       </span>
-      <span>
-        <SideName table={known} side={side} size={15} /> {t(`texts.answer.${state}`)}
-        {reasons.length > 0 && `: ${reasons.join(' · ')}`}
+      <div>
+        <SideName table={known} side={side} size={15} className="font-medium" />{' '}
+        <span className={kind === 'none' ? 'text-ink-soft' : ''}>{t(`texts.answer.${kind}`)}</span>
+        {reasons.length > 0 && `: ${reasons.join(', ')}`}
         {said !== '' && <span className="block font-serif italic">{t('texts.words', { words: said })}</span>}
-      </span>
+      </div>
     </li>
   )
 }

@@ -1,68 +1,36 @@
 import { useState } from 'react'
 import { Button } from '../../../parts/Button.tsx'
 import { Dialog } from '../../../parts/Dialog.tsx'
-import { useAct } from '../../useAct.ts'
 import { useKnowing } from '../useKnowing.ts'
+import { SideDealLine } from './SideDealLine.tsx'
 
-/** Side deals between two sides: made, received, and still to make. */
+/** Side deals between two sides: those to make, and those received. */
 export function PromiseButton() {
-  const { t, game, mine, seat, words, myWords, me, numbers } = useKnowing()
-  const { act, pending, refusal } = useAct()
+  const { t, mine, seat, me } = useKnowing()
   const [open, setOpen] = useState(false)
   if (mine.sideDeals.length === 0) return null
-  const inTime = game.stage === 'consult' || game.stage === 'talks'
-  const made = new Map(seat.promises.map((promise) => [promise.deal, promise]))
-  const mineToMake = mine.sideDeals.filter(({ from, id }) => from === me && !made.has(id))
+  const ours = mine.sideDeals.filter(({ from }) => from === me)
+  const received = mine.sideDeals.filter(({ from, id }) => from !== me && seat.promises.some(({ deal }) => deal === id))
   return (
     <>
-      <Button small onClick={() => setOpen(true)}>
+      <Button small look="quiet" onClick={() => setOpen(true)}>
         {t('texts.promise.open')}
       </Button>
-      <Dialog
-        open={open}
-        onOpenChange={setOpen}
-        title={t('texts.promise.title')}
-        description={t('texts.promise.text')}
-      >
+      <Dialog open={open} onOpenChange={setOpen} title={t('texts.promise.title')} description={t('texts.promise.text')}>
+        <h3 className="font-sans font-semibold text-small">{t('texts.promise.yours')}</h3>
+        {ours.length === 0 && <p className="text-ink-soft">{t('texts.promise.none')}</p>}
         <ul className="divide-y divide-line">
-          {mine.sideDeals.map((deal) => {
-            const promise = made.get(deal.id)
-            const isMine = deal.from === me
-            if (!isMine && promise === undefined) return null
-            const texts = myWords.sideDeals[deal.id]
-            return (
-              <li key={deal.id} className="flex flex-wrap items-center gap-3 py-3">
-                <div className="mr-auto min-w-0 flex-1">
-                  <p className="font-semibold">{texts?.title}</p>
-                  <p className="text-small">{texts?.text}</p>
-                  <p className="text-ink-soft text-small">
-                    {isMine ? t('texts.promise.to', { side: words.sides[deal.to]?.name }) : words.sides[deal.from]?.name}
-                    {' · '}
-                    {t('texts.promise.worth', { points: numbers.signed(isMine ? deal.worth.from : deal.worth.to) })}
-                    {promise !== undefined &&
-                      ` · ${t(`texts.promise.status.${promise.status}`)} · ${t('texts.promise.until', { round: promise.untilRound })}`}
-                  </p>
-                </div>
-                {isMine && promise === undefined && (
-                  <Button
-                    small
-                    pending={pending}
-                    disabled={!inTime}
-                    onClick={() => void act({ type: 'promise', deal: deal.id })}
-                  >
-                    {t('texts.promise.send')}
-                  </Button>
-                )}
-              </li>
-            )
-          })}
+          {ours.map((deal) => (
+            <SideDealLine key={deal.id} deal={deal} />
+          ))}
         </ul>
-        {mineToMake.length === 0 && <p className="text-ink-soft">{t('texts.promise.none')}</p>}
-        {refusal !== null && (
-          <p role="alert" className="text-danger">
-            {refusal}
-          </p>
-        )}
+        <h3 className="mt-4 font-sans font-semibold text-small">{t('texts.promise.theirs')}</h3>
+        {received.length === 0 && <p className="text-ink-soft">{t('texts.promise.noneTheirs')}</p>}
+        <ul className="divide-y divide-line">
+          {received.map((deal) => (
+            <SideDealLine key={deal.id} deal={deal} />
+          ))}
+        </ul>
       </Dialog>
     </>
   )

@@ -1,11 +1,15 @@
 import type { Proposal } from '@red-lines/shared/game/state.ts'
+import { NOT_COVERED } from '@red-lines/shared/scenario/package.ts'
 import type { RedLine } from '@red-lines/shared/scenario/scenario.ts'
 import { useState } from 'react'
 import { Button } from '../../../parts/Button.tsx'
 import { Dialog } from '../../../parts/Dialog.tsx'
 import { Field } from '../../../parts/Field.tsx'
-import { textName } from '../textName.ts'
+import { useNoteStore } from '../../../store/noteStore.ts'
 import { useAct } from '../../useAct.ts'
+import { worthOfOption } from '../board/ownValues.ts'
+import { sayOrNothing } from '../sayOrNothing.ts'
+import { textName } from '../textName.ts'
 import { useKnowing } from '../useKnowing.ts'
 
 const MOST_ISSUES = 2
@@ -21,13 +25,31 @@ export function RejectDialog({
   onClose: () => void
 }) {
   const known = useKnowing()
-  const { t, brief, words, myWords, me, seat } = known
+  const { t, brief, words, myWords, me, seat, mine } = known
   const { act, pending, refusal } = useAct()
+  const tell = useNoteStore((notes) => notes.tell)
+  const said = { text: textName(known, text), side: words.sides[me]?.name }
   const [lines, setLines] = useState<readonly string[]>([])
   const [issues, setIssues] = useState<readonly number[]>([])
   const [sentence, setSentence] = useState('')
   const isSecret = (id: string) => seat.redLines.find((line) => line.id === id)?.heardBy !== 'everyone'
-  const covered = brief.issues.map((issue, at) => ({ issue, at })).filter(({ at }) => (text.terms[at] ?? -1) >= 0)
+  // what costs the own side most comes first
+  const covered = brief.issues
+    .map((issue, at) => {
+      const option = text.terms[at] ?? NOT_COVERED
+      const most = Math.max(...(mine.scores[at] ?? [0]))
+      return { issue, at, option, points: worthOfOption(known, at, option), most }
+    })
+    .filter(({ option }) => option !== NOT_COVERED)
+    .toSorted((one, other) => other.most - other.points - (one.most - one.points))
+
+  async function send(): Promise<void> {
+    const words = sayOrNothing(sentence)
+    if (!(await act({ type: 'reject', proposal: text.id, redLines: [...lines], issues: [...issues], words }))) return
+    onClose()
+    const back = () => void act({ type: 'retract', proposal: text.id })
+    tell(t('texts.rejected', said), { words: t('texts.retract'), run: back })
+  }
 
   return (
     <Dialog
@@ -42,20 +64,9 @@ export function RejectDialog({
             look="primary"
             pending={pending}
             disabled={lines.length + issues.length === 0}
-            onClick={() =>
-              void act({
-                type: 'reject',
-                proposal: text.id,
-                redLines: [...lines],
-                issues: [...issues],
-                words:
-                  sentence.trim() === ''
-                    ? { kind: 'reason', reason: 'no-words', facts: {} }
-                    : { kind: 'text', text: sentence.trim() },
-              }).then((done) => done && onClose())
-            }
+            onClick={() => void send()}
           >
-            {t('texts.rejectSend', { text: textName(known, text), side: words.sides[me]?.name })}
+            {t('texts.rejectSend', said)}
           </Button>
         </>
       }
@@ -82,16 +93,25 @@ export function RejectDialog({
       <fieldset className="mb-4">
         <legend className="mb-1 font-semibold">{t('texts.rejectIssues')}</legend>
         <div className="grid gap-x-4 sm:grid-cols-2">
-          {covered.map(({ issue, at }) => (
+          {covered.map(({ issue, at, option, points, most }) => (
             <label key={issue.id} className="flex min-h-10 items-center gap-3">
               <input
                 type="checkbox"
-                className="size-5 accent-ink"
+                className="size-5 shrink-0 accent-ink"
                 checked={issues.includes(at)}
                 disabled={!issues.includes(at) && issues.length >= MOST_ISSUES}
                 onChange={() => setIssues(issues.includes(at) ? issues.filter((one) => one !== at) : [...issues, at])}
               />
-              {words.issues[issue.id]?.title}
+              <span>
+                {words.issues[issue.id]?.title}
+                <span className="block text-ink-soft text-tiny">
+                  {t('texts.rejectIssueNow', {
+                    option: words.issues[issue.id]?.options[issue.options[option]?.id ?? '']?.label,
+                    points,
+                    most,
+                  })}
+                </span>
+              </span>
             </label>
           ))}
         </div>

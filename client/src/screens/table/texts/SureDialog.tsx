@@ -12,6 +12,7 @@ export function SureDialog({
   yes,
   command,
   onClose,
+  onDone,
 }: {
   title: string
   text: string
@@ -19,9 +20,16 @@ export function SureDialog({
   yes: string
   command: Command
   onClose: () => void
+  onDone: () => void
 }) {
   const { t } = useKnowing()
   const { act, pending, refusal } = useAct()
+
+  async function goOn(): Promise<void> {
+    if (!(await act(command))) return
+    onClose()
+    onDone()
+  }
   return (
     <Dialog
       open
@@ -30,11 +38,7 @@ export function SureDialog({
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button
-            look="primary"
-            pending={pending}
-            onClick={() => void act(command).then((done) => done && onClose())}
-          >
+          <Button look="primary" pending={pending} onClick={() => void goOn()}>
             {yes}
           </Button>
         </>

@@ -1,63 +1,95 @@
 import type { Proposal } from '@red-lines/shared/game/state.ts'
-import { isFull } from '@red-lines/shared/scenario/package.ts'
 import { isSignable } from '@red-lines/shared/game/texts.ts'
+import { isFull } from '@red-lines/shared/scenario/package.ts'
+import clsx from 'clsx'
 import { previewOf } from '../../../preview/preview.ts'
-import { SideName } from '../sides/SideName.tsx'
-import { sayWords } from '../talk/sayWords.ts'
-import { nameOfText, textName } from '../textName.ts'
+import { SideSigns } from '../board/SideSigns.tsx'
+import { textName } from '../textName.ts'
 import { useKnowing } from '../useKnowing.ts'
-import { AnswerLine } from './AnswerLine.tsx'
-import { InterimTerms } from './InterimTerms.tsx'
-import { TextActions } from './TextActions.tsx'
+import { AnswerSigns } from './AnswerSigns.tsx'
+import { TextCall, TextTags } from './TextTags.tsx'
 
-/** One text: whose, what it is worth here, who said what to it, and what to do. */
-export function TextCard({ text }: { text: Proposal }) {
+const TONES = { yes: 'text-gain', maybe: 'text-warn', no: 'text-danger', line: 'text-danger' } as const
+
+/** One text at a glance: whose, what it is worth here, what home would say, who answered what. Opens when pressed. */
+export function TextCard({
+  text,
+  isOpen,
+  small,
+  onOpen,
+}: {
+  text: Proposal
+  isOpen: boolean
+  /** while another text is open, only its name and worth */
+  small: boolean
+  onOpen: () => void
+}) {
   const known = useKnowing()
-  const { t, brief, words, numbers } = known
+  const { t, brief, numbers } = known
   const preview = previewOf(known, text.terms)
-  const answered = text.answers === null ? null : nameOfText(known, text.answers)
-  const said = sayWords(known, text.by, text.words)
-  const signable = isSignable(brief, text)
-  const tags = [
-    ...(text.leaked ? [t('texts.leaked')] : text.secret ? [t('texts.secret')] : []),
-    ...(isFull(text.terms) ? [] : [t('texts.interim')]),
-    ...(text.status === 'open' ? [] : [t(`texts.status.${text.status}`)]),
-  ]
-  return (
-    <li
-      className={`rounded-card border bg-surface p-4 shadow-card ${signable ? 'border-gain' : 'border-line'} ${text.status === 'open' || text.status === 'inForce' ? '' : 'opacity-75'}`}
-    >
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h3 className="font-semibold font-serif text-lead">
-          <SideName table={known} side={text.by} className="mr-1 [&>span]:sr-only" />
-          {textName(known, text)}
-        </h3>
-        {tags.map((tag) => (
-          <span key={tag} className="rounded-full border border-line-strong px-2 text-tiny">
-            {tag}
+  const full = isFull(text.terms)
+  const worth = (
+    <strong className={small ? 'text-small' : 'text-lead leading-tight'}>
+      {full ? preview.worth : numbers.signed(preview.worth)}
+    </strong>
+  )
+  const name = <span className="min-w-0 font-semibold font-serif leading-tight">{textName(known, text)}</span>
+  const look = clsx(
+    'flex w-full rounded-card border-2 bg-surface px-3 text-left shadow-card hover:border-line-strong',
+    isOpen ? 'border-ink' : isSignable(brief, text) ? 'border-gain' : 'border-line',
+  )
+  if (small) {
+    return (
+      <button
+        type="button"
+        aria-pressed={isOpen}
+        onClick={onOpen}
+        className={clsx(look, 'min-h-10 items-center gap-1.5 py-1 text-small')}
+      >
+        <SideSigns sides={[text.by]} size={17} />
+        {name}
+        {preview.crossed.length > 0 && (
+          <span className="ml-auto text-danger" title={t('board.crossesShort', { count: preview.crossed.length })}>
+            <span aria-hidden="true">▨</span>
+            <span className="sr-only">{t('board.crossesShort', { count: preview.crossed.length })}</span>
           </span>
-        ))}
-        <p className="text-ink-soft text-small">
-          {t('texts.round', { round: text.round })}
-          {answered !== null && ` · ${t(text.conditional ? 'texts.conditional' : 'texts.counter', { text: answered })}`}
-          {' · '}
-          {t('texts.addressed', { sides: numbers.list(text.to.map((side) => words.sides[side]?.name ?? side)) })}
-        </p>
-        <p className="ml-auto font-semibold">{t('texts.worth', { points: numbers.signed(preview.worth) })}</p>
-      </div>
-      {said !== '' && <p className="mt-1 font-serif italic">{t('texts.words', { words: said })}</p>}
-      {!isFull(text.terms) && <InterimTerms terms={text.terms} />}
-      {preview.crossed.map(({ id }) => (
-        <p key={id} className="mt-1 font-medium text-danger text-small">
-          {t('board.crosses', { line: known.myWords.redLines[id]?.title ?? id })}
-        </p>
-      ))}
-      <ul className="mt-2 grid gap-x-6 gap-y-1 text-small sm:grid-cols-2">
-        {brief.sides.map((side) => (
-          <AnswerLine key={side} text={text} side={side} />
-        ))}
-      </ul>
-      <TextActions text={text} preview={preview} />
-    </li>
+        )}
+        <span className={preview.crossed.length > 0 ? '' : 'ml-auto'}>{worth}</span>
+      </button>
+    )
+  }
+  return (
+    <button
+      type="button"
+      aria-pressed={isOpen}
+      onClick={onOpen}
+      className={clsx(look, 'flex-col items-start gap-0.5 py-2')}
+    >
+      <span className="flex w-full items-start gap-1.5 pb-0.5">
+        <SideSigns sides={[text.by]} size={17} />
+        {name}
+        <span className="ml-auto">
+          <TextTags text={text} />
+        </span>
+      </span>
+      <span className="mt-auto flex flex-wrap items-baseline gap-x-2">
+        {worth}
+        {(!full || preview.home !== 'line') && (
+          <span className={clsx('text-tiny', full ? TONES[preview.home] : 'text-ink-soft')}>
+            {t(full ? `texts.home.${preview.home}` : 'texts.today')}
+          </span>
+        )}
+        {preview.crossed.length > 0 && (
+          <span className="text-danger text-tiny">
+            <span aria-hidden="true">▨ </span>
+            {t('board.crossesShort', { count: preview.crossed.length })}
+          </span>
+        )}
+      </span>
+      <span className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5">
+        <AnswerSigns text={text} />
+        <TextCall text={text} />
+      </span>
+    </button>
   )
 }
