@@ -250,13 +250,14 @@ test('claim 31: the same text is worth less to Moscow when it comes from Kyiv fa
   expect(standing('direct')).toBeLessThan(standing('us-chair'))
 })
 
-test('claim 48: Moscow holds out for Donbas, or at least a zone, until it is weary and gets something strategic', () => {
+test('claim 48: Moscow holds out for Donbas, or at least a zone, until it is weary, gets relief and another gain', () => {
   const start = withHome(begun(), RUSSIA, { weariness: 69 })
   const tired = withHome(begun(), RUSSIA, { weariness: 70 })
   const withoutDonbas = full({ territory: 'freeze' })
   expect(crossed(start, RUSSIA, withoutDonbas)).toContain('donbas')
   expect(crossed(tired, RUSSIA, withoutDonbas)).not.toContain('donbas')
-  expect(crossed(tired, RUSSIA, full({ territory: 'freeze', nato: 'silence' }))).toContain('donbas')
+  expect(crossed(tired, RUSSIA, full({ territory: 'freeze', sanctions: 'until-proven' }))).toContain('donbas')
+  expect(crossed(tired, RUSSIA, full({ territory: 'freeze', nato: 'silence' }))).toEqual(['a-gain-to-name'])
   for (const territory of ['special-zone', 'leave-donbas'])
     expect(crossed(start, RUSSIA, full({ territory }))).not.toContain('donbas')
 })
