@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { playOn } from '@red-lines/shared/bots/playOn.ts'
-import type { GameEvent } from '@red-lines/shared/game/event.ts'
+import { playOn } from '@red-lines/shared/bots/botGame.ts'
 import { evolve } from '@red-lines/shared/game/evolve.ts'
 import { opening } from '@red-lines/shared/game/state.ts'
 import { stateHash } from '../support/stateHash.ts'
@@ -15,12 +14,9 @@ import { well } from '../support/well.ts'
 const [name, seed] = process.argv.slice(2)
 if (name === undefined || seed === undefined) throw new Error('usage: node tests/golden/record.ts NAME SEED')
 
-const events: GameEvent[] = [...facts(opening(well, Number(seed)), 'facilitator', { type: 'begin' })]
-const game = playOn(events.reduce(evolve, opening(well, Number(seed))))
-let step = game.next()
-while (!step.done) {
-  events.push(...step.value.events)
-  step = game.next()
-}
-const journal = { scenario: well, seed: Number(seed), hash: stateHash(step.value), events }
+const start = opening(well, Number(seed))
+const begun = facts(start, 'facilitator', { type: 'begin' })
+const { moves, end } = playOn(begun.reduce(evolve, start))
+const events = [...begun, ...moves.flatMap((move) => move.events)]
+const journal = { scenario: well, seed: Number(seed), hash: stateHash(end), events }
 writeFileSync(join(import.meta.dirname, 'journals', `${name}.json`), `${JSON.stringify(journal)}\n`)

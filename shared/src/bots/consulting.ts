@@ -57,7 +57,7 @@ function aimOf({ brief, me, others }: Outlook, effect: Effect): Aim | null {
     case 'backlash': {
       if (effect.whom === me || effect.whom === 'actor') return 'pulledForHome'
       const isNeeded = others.some((side) => side === effect.whom && brief.agreement.mustSign.includes(side))
-      return isNeeded ? 'pulledToPress' : null
+      return isNeeded || effect.whom === 'others' ? 'pulledToPress' : null
     }
     default:
       return null

@@ -10,6 +10,7 @@ import type { Outlook } from './outlook.ts'
 import { named, type Reason, say } from './reasons.ts'
 import { hasSigned } from './signing.ts'
 import { isOpen, standingText } from './standing.ts'
+import { mandateGuessed } from './target.ts'
 
 /** An amendment changes at most this much of the text on the table. */
 const MOST_CHANGES = 4
@@ -32,7 +33,9 @@ export function draft(outlook: Outlook, target: () => number, best: () => Packag
   const last = texts.findLast((text) => text.by === me && isFull(text.terms)) ?? null
   if (last?.round === view.round && last.id === standing?.id) return null
   if (standing !== null && last !== null && isContent(outlook, standing)) return null
-  const terms = compose(outlook, about, standing?.terms ?? null, best(), target())
+  // what it once offered it does not take back while home would still ratify it
+  const offered = last === null ? target() : Math.max(mandateGuessed(outlook), outlook.worthOf(last.terms))
+  const terms = compose(outlook, about, standing?.terms ?? null, best(), Math.min(target(), offered))
   if (texts.some((text) => isOpen(text) && samePackage(text.terms, terms))) return null
   const basis = standing !== null && differences(standing.terms, terms).length <= MOST_CHANGES ? standing : null
   return send(outlook, terms, basis, reasonFor(outlook, terms, basis, last))
@@ -88,14 +91,15 @@ function compose(
 function reasonFor(outlook: Outlook, terms: Package, basis: Proposal | null, last: Proposal | null): Reason {
   const { brief, worthOf } = outlook
   const told = (issue: number) => named(brief.issues, issue, terms[issue] ?? 0)
-  if (basis !== null && basis.id !== last?.id) {
+  const isConceding = last !== null && worthOf(terms) < worthOf(last.terms)
+  if (basis !== null && !(basis.id === last?.id && isConceding)) {
     const changed = differences(basis.terms, terms)
     const gains = (issue: number) => gainOn(outlook, issue, basis.terms, terms)
     const most = highest(changed, gains)
-    if (gains(most) > 0) return { reason: 'amends', proposal: basis.id, ...told(most) }
+    if (gains(most) > 0 && basis.id !== last?.id) return { reason: 'amends', proposal: basis.id, ...told(most) }
     return { reason: 'bridges', proposal: basis.id, ...told(highest(changed, (issue) => -gains(issue))) }
   }
-  if (last !== null && worthOf(terms) < worthOf(last.terms)) {
+  if (last !== null && isConceding) {
     const given = highest(differences(last.terms, terms), (issue) => -gainOn(outlook, issue, last.terms, terms))
     return { reason: 'concedes', ...told(given) }
   }

@@ -37,8 +37,8 @@ export function targetWorth(outlook: Outlook, best: number): number {
   const floor = mandateGuessed(outlook)
   const range = Math.max(1, best - floor)
   const played = Math.floor((1000 * (view.round - 1)) / Math.max(1, view.rounds - 1))
-  const pushed = Math.floor((seat.pressure * 200) / 10_000)
-  const temper = whim(121, 'temper', 0) - 60
+  const pushed = Math.floor((seat.pressure * 250) / 10_000)
+  const temper = whim(601, 'temper', 0) - 280
   const ahead = Math.max(0, movedByMe(outlook) - Math.min(...outlook.others.map((side) => movedBy(outlook, side))))
   const reserve = Math.min(MOST_RESERVE, Math.floor((ahead * 500) / range))
   const progress = Math.max(0, Math.min(1000, played + pushed + temper - reserve))
