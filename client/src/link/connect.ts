@@ -1,5 +1,6 @@
 import type { Client, Room, SeatReservation } from '@colyseus/sdk'
 import type { Command } from '@red-lines/shared/game/command.ts'
+import type { InjectLibrary } from '@red-lines/shared/scenario/brief.ts'
 import type { Reply, Running, ServerMessages, SyncedTable } from '@red-lines/shared/wire/messages.ts'
 import { type PackedTable, unpacked } from '@red-lines/shared/wire/packed.ts'
 import { CLOSED } from '@red-lines/shared/wire/values.ts'
@@ -21,6 +22,8 @@ export type Line = {
   readonly act: (command: Command) => Promise<Reply>
   readonly run: (ask: Running) => Promise<Reply>
   readonly readBrief: () => Promise<unknown>
+  /** the events that a facilitator can play; a refusal for anybody else */
+  readonly injects: () => Promise<InjectLibrary | Reply>
   /** takes the seat back from another tab */
   readonly takeOver: () => void
   readonly hangUp: () => void
@@ -128,6 +131,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
     act: outbox.post,
     run: async (ask) => live().request('run', ask) as Promise<Reply>,
     readBrief: async () => live().request('readBrief', {}),
+    injects: async () => live().request('injects', {}) as Promise<InjectLibrary | Reply>,
     takeOver: () => {
       heard.link('connecting')
       void connect()

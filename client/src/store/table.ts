@@ -1,4 +1,5 @@
 import type { Command } from '@red-lines/shared/game/command.ts'
+import type { InjectLibrary } from '@red-lines/shared/scenario/brief.ts'
 import type { Reply, Running } from '@red-lines/shared/wire/messages.ts'
 import { type Line, openLine } from '../link/connect.ts'
 import { seatAt } from '../link/seatKey.ts'
@@ -40,6 +41,14 @@ export const act = (command: Command): Promise<Reply> => open().act(command)
 
 /** The facilitator's hand on the clock. */
 export const run = (ask: Running): Promise<Reply> => open().run(ask)
+
+/** The events that the facilitator can play; null when they are not to be had just now. */
+export async function injects(): Promise<InjectLibrary | null> {
+  const answer = await open()
+    .injects()
+    .catch(() => null)
+  return answer === null || 'result' in answer ? null : answer
+}
 
 export const tickReadBrief = (): Promise<unknown> => open().readBrief()
 

@@ -1,6 +1,6 @@
 import type { Client } from '@colyseus/core'
 import type { SeatView } from '@red-lines/shared/game/views.ts'
-import type { PublicBrief } from '@red-lines/shared/scenario/brief.ts'
+import type { InjectLibrary, PublicBrief } from '@red-lines/shared/scenario/brief.ts'
 import {
   type CarrierRefusal,
   CLOSED,
@@ -57,6 +57,11 @@ export class TableRoom extends CarefulRoom<PublicState, Connection> {
     readBrief: this.handle(
       z.unknown(),
       (client) => this.#table.readBrief(this.#personOf(client)),
+      (refusal, raw) => this.#refuse(refusal, raw),
+    ),
+    injects: this.handle(
+      z.unknown(),
+      async (client): Promise<InjectLibrary | Reply> => this.#table.injects(this.#personOf(client)),
       (refusal, raw) => this.#refuse(refusal, raw),
     ),
     // anything else is nobody's business, and no reason to lose the connection

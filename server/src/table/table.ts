@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Actor, Command } from '@red-lines/shared/game/command.ts'
 import type { Refusal } from '@red-lines/shared/game/refusal.ts'
 import type { Reveal, SeatView } from '@red-lines/shared/game/views.ts'
-import type { PublicBrief, SideBrief } from '@red-lines/shared/scenario/brief.ts'
+import {
+  type InjectLibrary,
+  injectLibrary,
+  type PublicBrief,
+  type SideBrief,
+} from '@red-lines/shared/scenario/brief.ts'
 import { bySide, type SideId } from '@red-lines/shared/scenario/sides.ts'
 import type { CarrierRefusal, Reply, Running, SyncedTable } from '@red-lines/shared/wire/messages.ts'
 import { StorageUnavailable } from '../journal/commits.ts'
@@ -32,6 +37,8 @@ export type Table = {
   readonly act: (by: Person, cid: string, command: Command) => Promise<Reply>
   readonly run: (by: Person, wish: Running) => Promise<Reply>
   readonly readBrief: (by: Person) => Promise<Reply>
+  /** the events that can be played: for the facilitator, who alone may play them */
+  readonly injects: (by: Person) => InjectLibrary | Reply
   /** the answer to something that was not even looked at; the journal knows nothing of it */
   readonly refuse: (cid: string, refusal: CarrierRefusal) => Reply
   readonly sit: (person: Person) => void
@@ -276,6 +283,7 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
     act,
     run,
     readBrief,
+    injects: (by) => (by.role === 'facilitator' ? injectLibrary(scenario) : refuse('', { code: 'not-yours' })),
     refuse,
     sit: (person) => {
       presence.sit(person)

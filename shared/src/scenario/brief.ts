@@ -3,6 +3,7 @@ import type {
   Constituency,
   Host,
   Indicator,
+  Inject,
   InjectId,
   InterimEffect,
   Lever,
@@ -62,6 +63,12 @@ export type SideBrief = {
   readonly words: Readonly<Record<Language, SideWords & { readonly sideDeals: Words['sideDeals'] }>>
 }
 
+/** What only the facilitator may know before it happens: the events that can be played. */
+export type InjectLibrary = {
+  readonly injects: readonly Inject[]
+  readonly words: Readonly<Record<Language, Words['injects']>>
+}
+
 function pick<T>(texts: Readonly<Record<string, T>>, ids: readonly string[]): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(texts).filter(([id]) => ids.includes(id)))
 }
@@ -119,6 +126,12 @@ export function publicBrief(scenario: Scenario, disclosed: Disclosed): PublicBri
     ),
   }
 }
+
+/** Cuts out what the facilitator chooses events from. */
+export const injectLibrary = ({ injects, words }: Scenario): InjectLibrary => ({
+  injects,
+  words: Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, texts.injects])),
+})
 
 /** Cuts out what one side's seat may read beyond the public brief. */
 export function sideBrief(scenario: Scenario, side: SideId): SideBrief {

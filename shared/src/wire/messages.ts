@@ -185,5 +185,8 @@ export type ServerMessages = {
   readonly reveal: Reveal
 }
 
-/** `room.request('readBrief')` ticks the person's box in the lobby. */
-export const ROOM_REQUESTS = ['act', 'run', 'readBrief'] as const
+/**
+ * `room.request('readBrief')` ticks the person's box in the lobby; `room.request('injects')` answers the facilitator
+ * with an `InjectLibrary` and everybody else with a refusal.
+ */
+export const ROOM_REQUESTS = ['act', 'run', 'readBrief', 'injects'] as const
