@@ -1,7 +1,6 @@
 import { isEmpty, isFull } from '@red-lines/shared/scenario/package.ts'
 import { SideName } from '../table/sides/SideName.tsx'
 import { Terms } from '../table/signing/Terms.tsx'
-import { Verdicts } from '../table/signing/Verdicts.tsx'
 import { AfterYears } from './AfterYears.tsx'
 import { BulletinAgain } from './BulletinAgain.tsx'
 import { textNameIn } from './textNameIn.ts'
@@ -12,7 +11,6 @@ export function Outcome({ opened }: { opened: Opened }) {
   const { t, brief, words, game, reveal } = opened
   const { outcome } = reveal
   const refusals = game.ratifications.filter(({ verdicts }) => verdicts.some(({ yes }) => !yes))
-  const passed = game.ratifications.find(({ verdicts }) => verdicts.every(({ yes }) => yes))
   const signed = outcome.kind === 'agreement' ? outcome.signatories : []
   return (
     <section id="outcome" aria-labelledby="outcome-title" className="space-y-6">
@@ -56,9 +54,6 @@ export function Outcome({ opened }: { opened: Opened }) {
             <h2 className="mb-1 text-lead">{t('reveal.outcome.terms')}</h2>
             <Terms table={opened} terms={outcome.terms} columns />
           </div>
-          {passed !== undefined && (
-            <Verdicts table={opened} ratification={passed} text={textNameIn(opened, passed.proposal)} />
-          )}
           <AfterYears opened={opened} years={outcome.afterYears} />
         </>
       )}

@@ -36,6 +36,12 @@ function Legend({ opened: { t } }: { opened: Opened }) {
         {t('reveal.paths.accepted')}
       </li>
       <li className="flex items-center gap-1.5">
+        <svg aria-hidden="true" width="14" height="14">
+          <path d="M7 0L14 7L7 14L0 7z" className="fill-ink-soft" />
+        </svg>
+        {t('reveal.paths.ratified')}
+      </li>
+      <li className="flex items-center gap-1.5">
         <svg aria-hidden="true" width="24" height="10">
           <path d="M0 8H12V2H24" className="fill-none stroke-ink" strokeWidth="1.75" />
         </svg>

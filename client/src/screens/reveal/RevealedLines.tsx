@@ -7,7 +7,7 @@ import type { Opened } from './useReveal.ts'
 
 /** A side's red lines, declared and secret, with their reasons; and the levers that it pulled. */
 export function RevealedLines({ opened, side, revealed }: { opened: Opened; side: SideId; revealed: RevealedSide }) {
-  const { t, words, language } = opened
+  const { t, words, language, numbers } = opened
   const own = inLanguage(revealed.brief.words, language)
   return (
     <div className="space-y-4 text-small">
@@ -36,8 +36,15 @@ export function RevealedLines({ opened, side, revealed }: { opened: Opened; side
           <p>{t('reveal.secrets.noLevers')}</p>
         ) : (
           <ul>
-            {revealed.levers.map(({ round, lever }) => (
-              <li key={round}>{t('reveal.secrets.leverIn', { round, lever: leverName(words, side, lever) })}</li>
+            {[...new Set(revealed.levers.map(({ lever }) => lever))].map((lever) => (
+              <li key={lever}>
+                {t('reveal.secrets.leverIn', {
+                  lever: leverName(words, side, lever),
+                  rounds: numbers.list(
+                    revealed.levers.filter((pull) => pull.lever === lever).map(({ round }) => String(round)),
+                  ),
+                })}
+              </li>
             ))}
           </ul>
         )}

@@ -102,23 +102,27 @@ function Worths({ opened, text }: { opened: Opened; text: Text }) {
 }
 
 function Crossed({ opened, text }: { opened: Opened; text: Text }) {
-  const { t, brief, words } = opened
+  const { t, brief, words, numbers } = opened
   const crossed = brief.sides.flatMap((side) => of(text.crosses, side).map((line) => ({ side, line })))
   if (crossed.length === 0) return <p className="mt-2 text-ink-soft text-small">{t('reveal.texts.crossesNone')}</p>
+  const whose = brief.sides.flatMap((side) => {
+    const number = of(text.crosses, side).length
+    return number === 0 ? [] : [t('reveal.texts.crossesOf', { side: words.sides[side]?.name ?? side, number })]
+  })
   return (
-    <ul className="mt-2 space-y-0.5 text-small">
-      {crossed.map(({ side, line }) => (
-        <li key={`${side}${line}`} className="flex gap-2">
-          <LineSign />
-          <span>
-            {t('reveal.texts.crossesOf', {
-              side: words.sides[side]?.name ?? side,
-              line: words.sides[side]?.redLines[line]?.title ?? line,
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <details className="mt-2 text-small">
+      <summary className="min-h-6">
+        <LineSign /> {t('reveal.texts.crosses', { count: crossed.length, whose: numbers.list(whose) })}
+      </summary>
+      <ul className="mt-1 space-y-0.5 pl-4">
+        {crossed.map(({ side, line }) => (
+          <li key={`${side}${line}`} className="flex items-baseline gap-2">
+            <SideName table={opened} side={side} size={16} />
+            <span className="font-serif">{words.sides[side]?.redLines[line]?.title ?? line}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -2,11 +2,11 @@ import type { Reveal } from '@red-lines/shared/game/views.ts'
 import { isFull } from '@red-lines/shared/scenario/package.ts'
 import { of, type SideId } from '@red-lines/shared/scenario/sides.ts'
 
-/** A full text that a side stood behind, and what it was worth to that side. */
+/** A full text that a side stood behind, and what it was worth to that side; the ratified one stands at the end. */
 export type Stand = {
   readonly proposal: string
   readonly round: number
-  readonly how: 'own' | 'accepted'
+  readonly how: 'own' | 'accepted' | 'ratified'
   readonly worth: number
 }
 
@@ -27,9 +27,21 @@ export function pathOf(reveal: Reveal, side: SideId): Path {
       ? [{ proposal: text.id, round: text.round, how: 'accepted', worth }]
       : []
   })
+  const { outcome } = reveal
+  const end: readonly Stand[] =
+    outcome.kind === 'agreement' && outcome.signatories.includes(side)
+      ? reveal.proposals
+          .filter(({ id }) => id === outcome.proposal)
+          .map(({ id, worth }) => ({
+            proposal: id,
+            round: roundsPlayed(reveal),
+            how: 'ratified',
+            worth: of(worth, side),
+          }))
+      : []
   const { mandate, fightingOn } = of(reveal.sides, side)
   const rounds = roundsPlayed(reveal)
-  return { stands, mandate: mandate.slice(0, rounds), fightingOn: fightingOn.slice(0, rounds) }
+  return { stands: [...stands, ...end], mandate: mandate.slice(0, rounds), fightingOn: fightingOn.slice(0, rounds) }
 }
 
 /** Rounds that were at least begun. */

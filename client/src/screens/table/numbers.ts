@@ -6,6 +6,8 @@ export type Numbers = {
   readonly points: (amount: Hundredths) => string
   /** the same with its sign; an unchanged value has none */
   readonly signedPoints: (amount: Hundredths) => string
+  /** hundredths as points to the tenth, with their sign */
+  readonly signedTenths: (amount: Hundredths) => string
   /** a whole number with its sign */
   readonly signed: (value: number) => string
   readonly list: (items: readonly string[]) => string
@@ -25,11 +27,17 @@ export function numbersIn(language: string): Numbers {
 function make(language: string): Numbers {
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const withSign = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const tenths = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
   const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' })
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return {
     points: (amount) => trueMinus(plain.format(rounded(amount))),
     signedPoints: (amount) => trueMinus(withSign.format(rounded(amount))),
+    signedTenths: (amount) => trueMinus(tenths.format(Math.round(amount / 10) / 10)),
     signed: (value) => trueMinus(withSign.format(value)),
     list: (items) => list.format(items),
     date: (day) => date.format(day),

@@ -9,6 +9,7 @@ export const bulletin = {
   meters: 'Why each meter moved',
   metersHelp: 'Signed points on each meter, largest first. The parts add up to the movement.',
   fromTo: '{{before}} to {{after}}',
+  unchanged: '{{value}}, unchanged',
   total: 'Together',
   smaller: 'Smaller causes',
   moved: '{{name}}: {{before}} to {{after}}',

@@ -1,6 +1,6 @@
 /** The end of play: what happened, what was secret, and what to talk about. */
 export const reveal = {
-  title: 'Play has ended',
+  title: 'Play has ended.',
   subtitle: 'Everything is open now.',
   contents: 'On this page',
   section: {
@@ -21,7 +21,7 @@ export const reveal = {
     warContinues: 'The last round ended without an agreement. The war goes on.',
     sharedLoss: 'The talks ended in a loss for all.',
     stopped: 'The facilitator ended the game here.',
-    didSign: 'signed and ratified',
+    didSign: 'signed, and ratified at home',
     didNotSign: 'did not sign',
     bulletin: 'Read the last bulletin (round {{round}})',
     terms: 'What was agreed',
@@ -80,7 +80,7 @@ export const reveal = {
     win: 'A win at home',
     uncomfortable: 'Its uncomfortable truth',
     levers: 'Levers pulled',
-    leverIn: 'Round {{round}}: {{lever}}',
+    leverIn: '{{lever}}: round {{rounds}}',
     noLevers: 'None.',
     showAll: 'Show all sides',
   },
@@ -90,6 +90,7 @@ export const reveal = {
     label: '{{side}}: worth of its texts by round',
     own: 'Its own text',
     accepted: 'A text it accepted',
+    ratified: 'The ratified text',
     mandate: 'Home would ratify from here',
     fightingOn: 'Fighting on',
     table: 'The numbers',
@@ -99,9 +100,9 @@ export const reveal = {
     none: 'none',
     noTexts: '{{side}} proposed and accepted no full text.',
     summary: {
-      moved: '{{side}} went from {{first}} to {{last}}.',
-      one: '{{side}} stood behind texts worth {{first}} to itself.',
-      stayed: '{{side}} stayed at {{first}}.',
+      moved: '{{side}} went from {{first}} to {{last}} points.',
+      one: '{{side}} stood behind one text, worth {{first}} points to itself.',
+      stayed: '{{side}} stayed at {{first}} points.',
     },
   },
   pressure: {
@@ -130,7 +131,9 @@ export const reveal = {
       ratified: 'ratified',
     },
     crossesNone: 'Crosses no red line.',
-    crossesOf: 'Crosses a red line of {{side}}: {{line}}',
+    crosses_one: 'Crosses {{count}} red line: {{whose}}',
+    crosses_other: 'Crosses {{count}} red lines: {{whose}}',
+    crossesOf: '{{side}} ({{number}})',
     acceptedBy: 'Accepted by {{sides}}',
     rejectedBy: 'Rejected by {{sides}}',
     againstWar: '{{amount}} against fighting on',

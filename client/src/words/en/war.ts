@@ -78,8 +78,6 @@ export const war = {
     notNow: 'Levers are chosen in the consult stage, before the talks.',
     undo: 'Take it back',
     pull: 'Choose this lever',
-    open: 'Choose a lever',
-    effects: 'What it does',
     noEffects: 'No effect on the meters.',
     unavailable: 'Not possible now.',
     resting: 'Rests until round {{round}}.',
@@ -113,7 +111,6 @@ export const war = {
       losses: 'losses',
       credibility: 'credibility',
     },
-    conditional: '* only under a condition; open the lever to read it',
     onlyIf: '{{said}} (only if: {{condition}})',
     needs: 'Possible if: {{condition}}',
     when: {

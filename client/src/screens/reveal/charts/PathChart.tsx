@@ -6,6 +6,9 @@ import { useWidth } from './useWidth.ts'
 const HEIGHT = 210
 const EDGE = { left: 40, right: 12, top: 12, bottom: 28 }
 
+const DISC = 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z'
+const DIAMOND = 'M0 -7L7 0L0 7L-7 0z'
+
 /**
  * One side's stands by round: filled for its own texts, hollow for texts that it accepted; the stepped line is what
  * its home would have ratified, the dotted one fighting on.
@@ -58,18 +61,17 @@ export function PathChart({ path, label, colour }: { path: Path; label: string; 
           opacity="0.5"
         />
         {placed.map((stand) => (
-          <circle
+          <path
             key={`${stand.proposal}${stand.how}`}
-            cx={stand.x}
-            cy={y(stand.worth)}
-            r="4.5"
+            transform={`translate(${stand.x} ${y(stand.worth)})`}
+            d={stand.how === 'ratified' ? DIAMOND : DISC}
             strokeWidth="2"
-            style={{ stroke: colour, fill: stand.how === 'own' ? colour : 'var(--color-surface)' }}
+            style={{ stroke: colour, fill: stand.how === 'accepted' ? 'var(--color-surface)' : colour }}
           >
             <title>
-              {t(stand.how === 'own' ? 'reveal.paths.own' : 'reveal.paths.accepted')}: {stand.worth}
+              {t(`reveal.paths.${stand.how}`)}: {stand.worth}
             </title>
-          </circle>
+          </path>
         ))}
       </svg>
     </div>

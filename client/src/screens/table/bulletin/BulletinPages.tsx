@@ -25,7 +25,7 @@ export function BulletinPages({ table, bulletin }: { table: Table; bulletin: Pub
       <Headlines table={table} news={bulletin.news} />
       <WarMoved table={table} bulletin={bulletin} />
       {seat !== null && (
-        <div className="grid gap-6 lg:grid-cols-2">
+        <div className="grid items-start gap-6 lg:grid-cols-2">
           <OwnHome table={table} seat={seat} bulletin={bulletin} />
           <NewForYou table={table} seat={seat} round={bulletin.round} />
         </div>

@@ -1,29 +1,27 @@
 import type { PublicBulletin, SeatView } from '@red-lines/shared/game/views.ts'
 import { of } from '@red-lines/shared/scenario/sides.ts'
 import { Meter } from '../../../parts/Meter.tsx'
-import { CauseList } from '../causes/CauseList.tsx'
-import { byConstituency, type HomeCause } from '../causes/causesAtHome.ts'
+import { CauseLine } from '../causes/CauseLine.tsx'
+import { byConstituency } from '../causes/causesAtHome.ts'
 import { Signed } from '../causes/Signed.tsx'
-import { sayCause } from '../causes/sayCause.ts'
-import { partsOf, whole } from '../causes/shares.ts'
-import { causeSpeaker } from '../causes/speaker.ts'
+import { whole, wholeShares } from '../causes/shares.ts'
 import { sideColour } from '../sides/SideName.tsx'
 import type { Table } from '../useTable.ts'
 
-/** The own meter, cause by cause and constituency by constituency; the parts add up to the movement. */
+/** The own meter by who felt what: the constituencies add up to the movement, each with its causes. */
 export function OwnHome({ table, seat, bulletin }: { table: Table; seat: SeatView; bulletin: PublicBulletin }) {
-  const { t, mine, myWords, numbers } = table
+  const { t, mine, myWords } = table
   const { before, after } = of(bulletin.meters, seat.side)
   const causes = seat.causes.find(({ round }) => round === bulletin.round)?.causes ?? []
-  const speaker = causeSpeaker(table)
   const felt = byConstituency(causes, mine?.constituencies.map(({ id }) => id) ?? [])
-  const all = felt.flatMap((one) => one.causes)
   const total = whole(after) - whole(before)
-  const say = (cause: HomeCause) =>
-    `${myWords?.constituencies[cause.constituency]?.name ?? cause.constituency}: ${sayCause(speaker, cause)}`
+  const points = wholeShares(
+    felt.map(({ onMeter }) => onMeter),
+    total,
+  )
   const words = t('bulletin.yourHomeSays', { before: whole(before), after: whole(after) })
   return (
-    <section aria-label={t('bulletin.yourHome')} className="space-y-2">
+    <section aria-label={t('bulletin.yourHome')} className="space-y-3">
       <h3 className="flex items-baseline justify-between gap-2 text-lead">
         {t('bulletin.yourHome')}
         <span className="font-sans text-body tabular-nums">
@@ -31,12 +29,19 @@ export function OwnHome({ table, seat, bulletin }: { table: Table; seat: SeatVie
         </span>
       </h3>
       <Meter value={after / 100} before={before / 100} words={words} colour={sideColour(table, seat.side)} />
-      <CauseList
-        parts={partsOf(all, total)}
-        say={say}
-        smaller={t('bulletin.smaller')}
-        signedPoints={numbers.signedPoints}
-      />
+      <ul className="space-y-2 text-small">
+        {felt.map((one, at) => (
+          <li key={one.constituency}>
+            <p className="flex items-baseline justify-between gap-3">
+              <span className="min-w-0 font-medium">
+                {myWords?.constituencies[one.constituency]?.name ?? one.constituency}
+              </span>
+              <Signed value={points[at] ?? 0} />
+            </p>
+            <CauseLine table={table} causes={one.causes} />
+          </li>
+        ))}
+      </ul>
       <p className="flex justify-between gap-2 border-line border-t pt-1 font-semibold text-small">
         {t('bulletin.total')} <Signed value={total} />
       </p>

@@ -1,4 +1,5 @@
 import type { PublicBulletin } from '@red-lines/shared/game/views.ts'
+import { whole } from '../causes/shares.ts'
 import type { Table } from '../useTable.ts'
 import { gaugeName } from '../war/gaugeNames.ts'
 
@@ -19,8 +20,9 @@ export function WarMoved({ table: { t, words, numbers }, bulletin }: { table: Ta
         <div key={name} className="flex items-baseline gap-2">
           <dt className="text-ink-soft">{name}</dt>
           <dd className="font-semibold tabular-nums">
-            {t('bulletin.fromTo', { before: show(before), after: show(after) })}
-            <span className="ml-1.5 font-normal text-ink-soft">({numbers.signedPoints(after - before)})</span>
+            {whole(before) === whole(after)
+              ? t('bulletin.unchanged', { value: show(after) })
+              : t('bulletin.fromTo', { before: show(before), after: show(after) })}
           </dd>
         </div>
       ))}

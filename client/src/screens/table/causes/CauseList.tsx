@@ -21,7 +21,11 @@ export function CauseList<T>({
       {parts.large.map((part) => (
         <li key={key(part)} className="flex items-baseline justify-between gap-3">
           <span className="min-w-0">{say(part.of)}</span>
-          <Signed value={part.points} />
+          {part.points === 0 ? (
+            <span className="shrink-0 text-ink-soft tabular-nums">{signedPoints(part.amount)}</span>
+          ) : (
+            <Signed value={part.points} />
+          )}
         </li>
       ))}
       {parts.small.length > 0 && (

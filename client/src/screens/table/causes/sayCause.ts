@@ -19,7 +19,9 @@ export function sayCause(speaker: CauseSpeaker, { kind, subject }: { kind: strin
   switch (kind) {
     case 'concession': {
       const text = subject === '' ? null : textName(subject)
-      return text === null ? t('sides.causes.concession') : t('sides.causes.concessionIn', { text })
+      return text === null
+        ? t('sides.causes.concession')
+        : t(speaker.me === null ? 'sides.causes.concessionOf' : 'sides.causes.concessionIn', { text })
     }
     case 'lever':
       return sayLever(speaker, subject)

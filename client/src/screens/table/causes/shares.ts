@@ -36,8 +36,10 @@ export function partsOf<T extends { readonly onMeter: Hundredths }>(causes: read
   const sorted = causes
     .filter(({ onMeter }) => onMeter !== 0)
     .toSorted((one, other) => Math.abs(other.onMeter) - Math.abs(one.onMeter))
-  const large = sorted.filter(({ onMeter }) => Math.abs(onMeter) >= 100)
-  const small = sorted.filter(({ onMeter }) => Math.abs(onMeter) < 100)
+  const tiny = sorted.filter(({ onMeter }) => Math.abs(onMeter) < 100)
+  // one alone needs no heap
+  const small = tiny.length > 1 ? tiny : []
+  const large = sorted.slice(0, sorted.length - small.length)
   const smallSum = small.reduce((sum, { onMeter }) => sum + onMeter, 0)
   const amounts = large.map(({ onMeter }) => onMeter)
   const shares = wholeShares(small.length > 0 ? [...amounts, smallSum] : amounts, total)

@@ -20,6 +20,8 @@ export function LeverCard({
   if (me === null) return null
   const texts = words.sides[me]?.levers[lever.id]
   const rules = of(brief.levers, me).find(({ id }) => id === lever.id)
+  const effects = rules?.effects ?? []
+  const conditional = effects.filter(({ when }) => when !== null)
   const speaker = { t, brief, words, me, signed: numbers.signedPoints }
   return (
     <details
@@ -31,7 +33,9 @@ export function LeverCard({
           {isChosen && <span aria-hidden="true">✓ </span>}
           {isChosen ? t('war.levers.chosen', { lever: texts?.title ?? lever.id }) : (texts?.title ?? lever.id)}
         </span>
-        <span className="block text-ink-soft text-tiny tabular-nums">{sayBriefly(speaker, rules?.effects ?? [])}</span>
+        <span className="block text-ink-soft text-tiny tabular-nums">
+          {effects.length === 0 ? t('war.levers.noEffects') : sayBriefly(speaker, effects)}
+        </span>
         {!lever.available && !isChosen && (
           <span className="block text-tiny text-warn">
             {lever.restsUntilRound > 0
@@ -45,18 +49,13 @@ export function LeverCard({
         {!lever.available && rules?.available != null && (
           <p className="text-warn">{t('war.levers.needs', { condition: sayPredicate(speaker, rules.available) })}</p>
         )}
-        <div>
-          <p className="text-ink-soft text-tiny">{t('war.levers.effects')}</p>
-          {rules === undefined || rules.effects.length === 0 ? (
-            <p>{t('war.levers.noEffects')}</p>
-          ) : (
-            <ul className="list-disc pl-4 tabular-nums">
-              {rules.effects.map((effect) => (
-                <li key={JSON.stringify(effect)}>{sayEffect(speaker, effect)}</li>
-              ))}
-            </ul>
-          )}
-        </div>
+        {conditional.length > 0 && (
+          <ul className="list-disc pl-4 tabular-nums">
+            {conditional.map((effect) => (
+              <li key={JSON.stringify(effect)}>* {sayEffect(speaker, effect)}</li>
+            ))}
+          </ul>
+        )}
         {texts?.precedent != null && (
           <p className="text-ink-soft text-tiny">{t('war.levers.precedent', { text: texts.precedent.text })}</p>
         )}

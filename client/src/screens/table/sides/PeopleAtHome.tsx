@@ -1,17 +1,15 @@
 import type { SeatView } from '@red-lines/shared/game/views.ts'
 import { Explained } from '../../../parts/Explained.tsx'
-import { CauseList } from '../causes/CauseList.tsx'
+import { CauseLine } from '../causes/CauseLine.tsx'
 import { byConstituency, lastCauses } from '../causes/causesAtHome.ts'
 import { lastMovement } from '../causes/lastMovement.ts'
 import { Signed } from '../causes/Signed.tsx'
-import { sayCause } from '../causes/sayCause.ts'
-import { partsOf, wholeShares } from '../causes/shares.ts'
-import { causeSpeaker } from '../causes/speaker.ts'
+import { wholeShares } from '../causes/shares.ts'
 import type { Table } from '../useTable.ts'
 
 /** The constituencies with what moved each of them at the last world turn. */
 export function PeopleAtHome({ table, seat }: { table: Table; seat: SeatView }) {
-  const { t, mine, myWords, numbers, game } = table
+  const { t, mine, myWords, game } = table
   if (mine === null || myWords === null) return null
   const last = lastCauses(seat)
   const felt = byConstituency(
@@ -23,7 +21,6 @@ export function PeopleAtHome({ table, seat }: { table: Table; seat: SeatView }) 
     felt.map(({ onMeter }) => onMeter),
     total,
   )
-  const speaker = causeSpeaker(table)
   return (
     <div>
       <p className="mb-1 text-ink-soft text-small">{t('sides.own.people')}</p>
@@ -47,13 +44,7 @@ export function PeopleAtHome({ table, seat }: { table: Table; seat: SeatView }) 
                     ) : (
                       <>
                         <p>{t('sides.own.lastTurn', { round: last.round })}</p>
-                        {causes.length === 0 && <p>{t('sides.own.calm')}</p>}
-                        <CauseList
-                          parts={partsOf(causes, points[at] ?? 0)}
-                          say={(cause) => sayCause(speaker, cause)}
-                          smaller={t('sides.causes.smaller')}
-                          signedPoints={numbers.signedPoints}
-                        />
+                        <CauseLine table={table} causes={causes} />
                       </>
                     )}
                   </div>

@@ -29,14 +29,14 @@ export function RecentNews({ table }: { table: Table }) {
         </ul>
       )}
       {rounds.length > 0 && (
-        <p className="mt-3 flex flex-wrap items-center gap-1 text-ink-soft text-small">
+        <p className="mt-3 flex flex-wrap items-center text-ink-soft text-small">
           {t('war.news.bulletins')}
           {rounds.map((round) => (
             <Button
               key={round}
               small
               look="quiet"
-              className="underline decoration-dotted underline-offset-4"
+              className="min-w-9 px-1! underline decoration-dotted underline-offset-4"
               onClick={() => setOpened(round)}
               aria-label={t('war.news.bulletin', { round })}
             >
