@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { buttonLook } from '../../parts/Button.tsx'
@@ -7,6 +7,7 @@ import { closeTable, mayShowWall, openTable } from '../../store/table.ts'
 import { useTableStore } from '../../store/tableStore.ts'
 import { Arriving } from '../Arriving.tsx'
 import { LinkBanner } from '../LinkBanner.tsx'
+import { Loading } from '../Loading.tsx'
 import { PageTitle } from '../PageTitle.tsx'
 import { Plain } from '../Plain.tsx'
 import { useWords } from '../scenarioTexts.ts'
@@ -14,6 +15,10 @@ import { LiveBoard } from './LiveBoard.tsx'
 import { StageClock } from './StageClock.tsx'
 import { WallLobby } from './WallLobby.tsx'
 import '../../words/tableWords.ts'
+
+const RevealScreen = lazy(() =>
+  import('../reveal/RevealScreen.tsx').then(({ RevealScreen: screen }) => ({ default: screen })),
+)
 
 /** What the class sees on the big screen: the public view and nothing else. */
 export function Wall({ code }: { code: string }) {
@@ -56,6 +61,13 @@ function WallBoard() {
   const { code } = useEveryone()
   const { t } = useTranslation()
   if (game.stage === 'lobby') return <WallLobby />
+  if (game.stage === 'over') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <RevealScreen />
+      </Suspense>
+    )
+  }
   return (
     <main className="mx-auto flex min-h-dvh max-w-[120rem] flex-col gap-6 p-5 sm:p-[2.5vw]">
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 border-ink border-b-2 pb-4">
