@@ -7,7 +7,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([])
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -30,10 +32,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await page.goto('/')
     await page.getByRole('button', { name: 'Play as Europe' }).click()
+    await expect(page.getByRole('heading', { name: /You speak for/ })).toBeVisible()
+    await expectNoViolations(page)
+    await page.getByRole('button', { name: 'To the table' }).click()
     await reach(page, 1, 'Consult')
     await page.getByRole('button', { name: 'Start from your best text' }).click()
     await expectNoViolations(page)
-    for (const tab of ['Talk', 'Notebook', 'Brief']) {
+    for (const tab of ['Talk', 'Notes', 'Brief']) {
       await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
       await expectNoViolations(page)
     }

@@ -39,7 +39,9 @@ test('four people in four browsers join by code, negotiate, sign, ratify and see
     [us, 'the United States'],
     [europe, 'Europe'],
   ] as const) {
-    await page.getByRole('button', { name: new RegExp(`^Accept Ukraine text 1 for ${side.replace('the ', '')}`) }).click()
+    await page
+      .getByRole('button', { name: new RegExp(`^Accept Ukraine text 1 for ${side.replace('the ', '')}`) })
+      .click()
   }
   for (const page of pages) await signText(page, /^Sign Ukraine text 1/)
   await allFinish(pages)

@@ -5,6 +5,9 @@ test('one person practises against three bots from the home page to the reveal',
   test.setTimeout(240_000)
   await page.goto('/')
   await page.getByRole('button', { name: 'Play as Ukraine' }).click()
+  // a brief of a minute first
+  await expect(page.getByRole('heading', { name: /You speak for/ })).toBeVisible()
+  await page.getByRole('button', { name: 'To the table' }).click()
   await reach(page, 1, 'Consult')
   await page.getByRole('button', { name: 'Start from your best text' }).click()
   await expect(page.getByRole('radiogroup').first().getByRole('radio', { checked: true })).toHaveCount(1)
@@ -16,7 +19,10 @@ test('one person practises against three bots from the home page to the reveal',
       await reach(page, round, stage)
       if (round === 1 && stage === 'Talks') {
         await page.getByRole('button', { name: 'Propose…' }).click()
-        await page.getByRole('dialog').getByRole('button', { name: /^Propose to/ }).click()
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: /^Propose to/ })
+          .click()
         // three labelled bots answer with their reasons
         await expect(page.getByText('rejects').first()).toBeVisible({ timeout: 30_000 })
       }
