@@ -15,7 +15,7 @@ import { begun, scenario as ukraine } from '../support/ukraine.ts'
 import { well } from '../support/well.ts'
 
 const GAMES = 20
-const MOST_MOVES_IN_A_STAGE = 24
+const MOST_MOVES_IN_A_STAGE = 12
 
 const seeds = Array.from({ length: GAMES }, (_, at) => at + 1)
 const games: readonly { readonly name: string; readonly game: BotGame }[] = [well, ukraine].flatMap((scenario) =>
@@ -34,7 +34,7 @@ test('BO1 a bot is never refused, says that it is done in every stage, and comes
       const key = `${before.round} ${before.stage.name} ${by}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
-    expect(Math.max(...counts.values()), name).toBeLessThan(MOST_MOVES_IN_A_STAGE)
+    expect(Math.max(...counts.values()), name).toBeLessThanOrEqual(MOST_MOVES_IN_A_STAGE)
   }
 })
 
@@ -60,6 +60,8 @@ test('BO2 a bot says only what is so', () => {
       'counters',
       'opens',
       'pledges',
+      'promisesNotTo',
+      'promisesTo',
       'proposesTruce',
       'pulledForAid',
       'pulledForFront',
@@ -139,6 +141,19 @@ function isTrue({ before, by, command }: Move, words: Extract<Utterance, { kind:
       )
     case 'threatens':
       return before.threats.some((one) => one.side === by && one.lever === facts.lever && one.status === 'open')
+    case 'promisesTo':
+    case 'promisesNotTo':
+      return before.promises.some(({ deal, round }) => {
+        const made = before.scenario.sideDeals.find(({ id }) => id === deal)
+        return (
+          round === before.round &&
+          made?.from === by &&
+          made.undertaking.kind === (words.reason === 'promisesTo' ? 'pull' : 'refrain') &&
+          made.undertaking.lever === facts.lever &&
+          command.type === 'speak' &&
+          command.to === made.to
+        )
+      })
     default:
       return (
         words.reason.startsWith('pulled') &&
@@ -160,21 +175,29 @@ test('BO2 a bot accepts and signs nothing that crosses a line of its own', () =>
   expect(yeses).toBeGreaterThan(GAMES * 10)
 })
 
-test('BO2 a bot keeps its pledges and carries out its threats', () => {
+test('BO2 a bot keeps its pledges and promises and carries out its threats', () => {
   let threats = 0
+  let promises = 0
   for (const { name, game } of games) {
     expect(
       game.end.pledges.filter(({ status }) => status === 'broken'),
       name,
     ).toEqual([])
     const judged = game.end.threats.filter(({ status }) => status !== 'open')
+    const isBlocked = (lever: string) => game.end.blocks.some((block) => block.lever === lever)
     expect(
-      judged.filter(({ status }) => status === 'idle'),
+      judged.filter(({ status, lever }) => status === 'idle' && !isBlocked(lever)),
       name,
     ).toEqual([])
     threats += judged.length
+    expect(
+      game.end.promises.filter(({ status }) => status === 'broken'),
+      name,
+    ).toEqual([])
+    promises += game.end.promises.filter(({ status }) => status === 'kept').length
   }
   expect(threats).toBeGreaterThan(0)
+  expect(promises).toBeGreaterThan(0)
 })
 
 test('BO3 the same seed gives the same game, another seed another', () => {

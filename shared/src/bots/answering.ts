@@ -1,11 +1,12 @@
 import type { Command } from '../game/command.ts'
 import type { Proposal } from '../game/state.ts'
-import { isPublic, supporters } from '../game/texts.ts'
+import { isPublic, supporters, waitingFor } from '../game/texts.ts'
 import { holdsAny } from '../scenario/condition.ts'
 import { isFull, NOT_COVERED } from '../scenario/package.ts'
 import type { RedLine } from '../scenario/scenario.ts'
 import type { Outlook } from './outlook.ts'
 import { named, type Reason, say } from './reasons.ts'
+import { hasSigned } from './signing.ts'
 import { isOpen, standingText, wouldSign } from './standing.ts'
 
 /** From this round on a bot names a secret line that a text crosses; before, only the issues that the line is about. */
@@ -15,7 +16,7 @@ const TRUCE_IN_CRISIS = 25
 
 /** Answers every text sent to it once; then what it has said may change for the texts that matter most. */
 export function answer(outlook: Outlook, target: () => number, best: () => readonly number[]): Command | null {
-  const { texts, me, view } = outlook
+  const { texts, me, view, brief } = outlook
   const open = texts.filter(
     (text) => isOpen(text) && text.by !== me && text.to.includes(me) && !text.signatures.includes(me),
   )
@@ -26,8 +27,11 @@ export function answer(outlook: Outlook, target: () => number, best: () => reado
       : refusal(outlook, unanswered, best())
   const spoilt = open.find((text) => text.answersBySide[me]?.kind === 'accepted' && !isBearable(outlook, text))
   if (spoilt !== undefined) return refusal(outlook, spoilt, best())
+  if (hasSigned(outlook)) return null
   const refused = open.filter((text) => text.answersBySide[me]?.kind === 'rejected' && text.round < view.round)
-  const reached = refused.filter((text) => supporters(text).length > 1 || text.id === standingText(outlook)?.id)
+  const lacksOnlyMe = (text: Proposal) => waitingFor(brief, text).every((side) => side === me)
+  const standing = standingText(outlook)
+  const reached = refused.filter((text) => lacksOnlyMe(text) || text.id === standing?.id)
   const again = reached.findLast((text) => isGood(outlook, text, target))
   return again === undefined ? null : { type: 'accept', proposal: again.id }
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../game/command.ts'
 import type { Effect, Lever } from '../scenario/scenario.ts'
 import { of } from '../scenario/sides.ts'
+import { promisedLevers } from './binding.ts'
 import type { Outlook } from './outlook.ts'
 import { type Reason, say } from './reasons.ts'
 
@@ -17,12 +18,15 @@ export function consult(outlook: Outlook): Command | null {
   return isLate && !seat.pollUsed && whim(2, 'poll') === 0 ? { type: 'poll' } : null
 }
 
-/** The lever that it has threatened with; otherwise one of those that help most. */
+/** The lever that it has threatened with or promised; otherwise one of those that help most. */
 function bestLever(outlook: Outlook): Lever | null {
   const { brief, seat, me, view, whim } = outlook
-  const free = of(brief.levers, me).filter(({ id }) => seat.levers.find((lever) => lever.id === id)?.available === true)
+  const promised = promisedLevers(outlook)
+  const free = of(brief.levers, me).filter(
+    ({ id }) => seat.levers.some((lever) => lever.id === id && lever.available) && !promised.refrain.includes(id),
+  )
   const threatened = view.threats.find(({ side, status }) => side === me && status === 'open')
-  const due = free.find(({ id }) => id === threatened?.lever)
+  const due = free.find(({ id }) => id === threatened?.lever || promised.pull.includes(id))
   if (due !== undefined) return due
   const helpful = free
     .map((lever) => ({ lever, good: goodOf(outlook, lever) }))

@@ -33,6 +33,8 @@ export type Reason =
     }
   | { readonly reason: 'pledges'; readonly redLine: string }
   | { readonly reason: 'threatens'; readonly lever: string }
+  /** to the receiver alone: that it will pull the lever, or will not, while the promise runs */
+  | { readonly reason: 'promisesTo' | 'promisesNotTo'; readonly lever: string }
 
 /** The reason as something that can be said at the table. */
 export function say({ reason, ...facts }: Reason): Utterance {
