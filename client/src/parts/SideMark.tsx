@@ -21,6 +21,7 @@ export function SideMark({
         textAnchor="middle"
         dominantBaseline="central"
         fontSize={initial.length > 1 ? 8 : 10.5}
+        fontFamily="var(--font-sans)"
         fontWeight="700"
         fill="var(--color-surface)"
       >

@@ -24,7 +24,7 @@ export function IssueWeights() {
   return (
     <>
       <p className="mb-3 font-sans text-ink-soft text-small print:mb-1">{t('brief.issuesText')}</p>
-      <ul className="grid gap-x-8 gap-y-2 font-sans @xl:grid-cols-2 print:gap-y-0.5">
+      <ul className="grid gap-x-8 gap-y-2 font-sans @xl:grid-cols-2 print:grid-cols-1 print:gap-y-0.5">
         {rows.map(({ id, title, weight, best }) => (
           <li key={id} className="grid grid-cols-[minmax(0,1fr)_2.25rem] gap-x-3 text-small">
             <span className="font-medium">{title}</span>
