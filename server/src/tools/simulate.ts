@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BotGame, botGame, type Move } from '@red-lines/shared/bots/botGame.ts'
+import { score } from '@red-lines/shared/game/score.ts'
 import type { State } from '@red-lines/shared/game/state.ts'
 import type { Scenario } from '@red-lines/shared/scenario/scenario.ts'
 import { of } from '@red-lines/shared/scenario/sides.ts'
@@ -63,7 +64,11 @@ function summary(scenario: Scenario, games: readonly Game[]): readonly string[] 
       const pressures = ends.flatMap(({ turns }) => turns.map(({ after }) => of(after.standing, side).pressure / 100))
       const signed = agreed.filter(({ outcome }) => outcome.signatories.includes(side)).length
       const fallen = ends.filter(({ homes }) => of(homes, side).hasCollapsed).length
-      return `${side}: signs ${share(signed, agreed.length)}, mean pressure ${mean(pressures).toFixed(0)}, government fell ${share(fallen, games.length)}`
+      const gains = games
+        .filter(({ end }) => outcomeOf(end)?.kind === 'agreement')
+        .map(({ end }) => score(end, side))
+        .map(({ total, fightingOnTotal }) => total - fightingOnTotal)
+      return `${side}: signs ${share(signed, agreed.length)}, gains ${mean(gains).toFixed(0)} over fighting on, mean pressure ${mean(pressures).toFixed(0)}, government fell ${share(fallen, games.length)}`
     }),
     `terms agreed, by issue:`,
     ...scenario.issues.map(({ id, options }, issue) => {

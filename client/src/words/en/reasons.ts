@@ -4,7 +4,7 @@ export const reasons = {
   amends: '{{proposal}} is a basis for us if it changes. Above all on {{issue}}: ‘{{option}}’.',
   counters:
     'We are too far apart for changes here and there, so we put our own text beside it. What matters most to us: {{issue}}, and there ‘{{option}}’.',
-  bridges: 'We keep {{proposal}} and change it where others object. On {{issue}} we could live with ‘{{option}}’.',
+  bridges: 'We keep {{proposal}} and change it to bring others closer. On {{issue}} we could live with ‘{{option}}’.',
   concedes: 'We move a step further than in our last text. On {{issue}} we now offer ‘{{option}}’.',
   proposesTruce: 'Let us agree on a truce while we talk. It binds nobody to more than that.',
   accepts: 'We accept {{proposal}}. It is worth more to us than to go on as we are.',
@@ -20,7 +20,9 @@ export const reasons = {
   pulledForTrust: 'Why ‘{{lever}}’: we want others to be able to rely on our word.',
   pulledToPress: 'Why ‘{{lever}}’: those who wait should feel what waiting costs.',
   pledges: 'We say this in public, so that nobody waits for it: we hold our red line ‘{{redLine}}’.',
-  threatens: 'If these talks go on like this, ‘{{lever}}’ follows next round.',
+  threatens: 'So that nobody is surprised: unless we are prevented, ‘{{lever}}’ follows next round.',
+  promisesTo: 'Between us: you can count on ‘{{lever}}’.',
+  promisesNotTo: 'Between us: as long as our word runs, there will be no ‘{{lever}}’.',
   fallback: '{{side}} gives no reason that can be said here.',
   aLine: 'one of our red lines',
 } as const
