@@ -19,7 +19,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // machines that build and test at once are slow; what is waited for is a state, never a time
+  expect: { timeout: 15_000 },
   reporter: process.env.JOURNEY_REPORT ? [['list'], ['json', { outputFile: process.env.JOURNEY_REPORT }]] : [['list']],
   use: {
     baseURL,

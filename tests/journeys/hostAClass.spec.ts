@@ -16,8 +16,9 @@ test('a teacher has a code on the wall in three clicks, a student is seated, bot
 
   const student = await (await browser.newContext()).newPage()
   await joinAs(student, code, 'Mia', 'Europe')
-  await expect(page.getByText('Mia')).toBeVisible()
+  await expect(page.getByText('Mia').first()).toBeVisible()
   await page.getByRole('button', { name: 'Begin play, with 3 bots' }).click()
+  await student.getByRole('button', { name: 'To the table' }).click()
   await reach(student, 1, 'Consult')
 
   await page.getByRole('button', { name: 'Pause' }).click()

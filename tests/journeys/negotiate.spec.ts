@@ -12,7 +12,7 @@ test('four people in four browsers join by code, negotiate, sign, ratify and see
   browser,
   request,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const { code } = await openTable(request, SEED)
   const pages = await Promise.all(SEATS.map(async () => (await browser.newContext()).newPage()))
   for (const [at, page] of pages.entries()) await joinAs(page, code, `Delegate ${at + 1}`, SEATS[at] ?? '')
@@ -66,10 +66,8 @@ test('a wrong code, a taken seat and a full table each say what to do', async ({
     await joinAs(other, code, seat, seat)
   }
   await page.goto(`/join/${code}`)
-  await expect(page.getByRole('radio', { name: 'Russia' })).toBeDisabled()
-  await page.getByLabel('Your name').fill('Late')
-  await page.getByRole('button', { name: 'Join', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('Every seat at this table is taken')
+  await expect(page.getByText('Every seat at this table is taken')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Join', exact: true })).toBeDisabled()
 })
 
 test('a reload, a second tab and a lost line cost nothing', async ({ browser, request }) => {

@@ -43,12 +43,11 @@ export function PractiseBox() {
             key={side.id}
             pending={pending === side.id}
             disabled={pending !== null}
-            aria-label={t('welcome.practise.as', { side: side.name })}
             onClick={() => void play(side.id)}
             className="min-h-12 justify-start text-left"
           >
             <SideMark index={index} initial={side.initial} size={22} />
-            {side.name}
+            {t('welcome.practise.as', { side: side.name })}
           </Button>
         ))}
       </div>
