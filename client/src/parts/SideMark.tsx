@@ -11,9 +11,16 @@ export function SideMark({
   name?: string
   size?: number
 }) {
-  const label = name === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': name } as const)
   return (
-    <svg viewBox="0 0 20 20" width={size} height={size} className="inline-block shrink-0" {...label}>
+    <svg
+      role="img"
+      aria-label={name}
+      aria-hidden={name === undefined}
+      viewBox="0 0 20 20"
+      width={size}
+      height={size}
+      className="inline-block shrink-0"
+    >
       <path d={SHAPES[index % SHAPES.length]} fill={`var(--color-side-${index % 8})`} />
       <text
         x="10"

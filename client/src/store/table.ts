@@ -2,7 +2,7 @@ import type { Command } from '@red-lines/shared/game/command.ts'
 import type { InjectLibrary } from '@red-lines/shared/scenario/brief.ts'
 import type { Reply, Running } from '@red-lines/shared/wire/messages.ts'
 import { type Line, openLine } from '../link/connect.ts'
-import { seatAt } from '../link/seatKey.ts'
+import { forgetSeat, seatAt } from '../link/seatKey.ts'
 import { NO_TABLE, takeIn, useTableStore } from './tableStore.ts'
 
 let line: Line | null = null
@@ -15,7 +15,10 @@ export function openTable(code: string): boolean {
   if (seat === null) return false
   useTableStore.setState({ ...NO_TABLE, code, role: seat.role })
   line = openLine(code, seat.seatToken, {
-    link: (link) => takeIn({ link }),
+    link: (link) => {
+      if (link === 'gone') forgetSeat(code)
+      takeIn({ link })
+    },
     everyone: (everyone) => takeIn({ everyone }),
     brief: ({ everyone, mine, role, serverTimeMs }) =>
       takeIn({ brief: everyone, mine, role, serverOffsetMs: Date.now() - serverTimeMs }),

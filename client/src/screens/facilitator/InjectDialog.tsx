@@ -18,6 +18,7 @@ export function InjectDialog({ open, onClose }: { open: boolean; onClose: () => 
   const { t, i18n } = useTranslation()
   const [library, setLibrary] = useState<InjectLibrary | null>(null)
   const table = useTable()
+  const { stage } = useGame()
   const { act, pending, refusal } = useAct()
   useEffect(() => {
     if (open) void injects().then(setLibrary)
@@ -35,6 +36,9 @@ export function InjectDialog({ open, onClose }: { open: boolean; onClose: () => 
         <p role="alert" className="mb-3 text-danger">
           {refusal}
         </p>
+      )}
+      {stage !== 'consult' && stage !== 'talks' && (
+        <p className="mb-3 text-ink-soft">{t('lobby.strip.injectWhen')}</p>
       )}
       {library === null && ['1', '2', '3'].map((one) => <Skeleton key={one} className="mb-2 h-20" />)}
       <ul className="divide-y divide-line">

@@ -74,18 +74,21 @@ export function JoinBox({ startCode = '' }: { startCode?: string }) {
         {table !== null && !table.over && isFull && own.length === 0 && (
           <Notice look="warn">{t('problems.table-full')}</Notice>
         )}
-        {table !== null && !table.over && !isFull && <SeatChoice table={table} chosen={side} onChoose={setSide} />}
+        {table !== null && !table.over && !isFull && own.length === 0 && (
+          <SeatChoice table={table} chosen={side} onChoose={setSide} />
+        )}
       </div>
       {fault !== null && (
         <p role="alert" className="text-danger text-small">
           {fault}
         </p>
       )}
+      {/* a second seat on this device would overwrite the key to the first */}
       <Button
         type="submit"
         look="primary"
         pending={pending}
-        disabled={isFull || table?.over === true}
+        disabled={isFull || table?.over === true || own.length > 0}
         className="text-lead sm:justify-self-start sm:px-10"
       >
         {t('welcome.join.go')}

@@ -32,7 +32,6 @@ export function Specimen() {
             <div className="flex flex-1 gap-1.5">
               {cells.map(({ is, pins = [] }, at) => (
                 <div
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a picture whose cells never move
                   key={at}
                   className={clsx(
                     'min-h-11 flex-1 rounded-control border-2 px-1.5 py-1 text-[0.6875rem] leading-tight',
