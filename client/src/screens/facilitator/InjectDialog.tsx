@@ -37,9 +37,7 @@ export function InjectDialog({ open, onClose }: { open: boolean; onClose: () => 
           {refusal}
         </p>
       )}
-      {stage !== 'consult' && stage !== 'talks' && (
-        <p className="mb-3 text-ink-soft">{t('lobby.strip.injectWhen')}</p>
-      )}
+      {stage !== 'consult' && stage !== 'talks' && <p className="mb-3 text-ink-soft">{t('lobby.strip.injectWhen')}</p>}
       {library === null && ['1', '2', '3'].map((one) => <Skeleton key={one} className="mb-2 h-20" />)}
       <ul className="divide-y divide-line">
         {table !== null &&

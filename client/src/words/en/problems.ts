@@ -1,3 +1,5 @@
+import type { HttpProblem } from '@red-lines/shared/wire/messages.ts'
+
 /** What went wrong over HTTP, as a sentence that says what to do. */
 export const problems = {
   'bad-request': 'Something in the form is not right. Check it and try again.',
@@ -14,4 +16,4 @@ export const problems = {
   'not-found': 'There is nothing at this address.',
   internal: 'The server has made a mistake. Try again in a moment.',
   offline: 'The server does not answer. Check the connection and try again.',
-} as const
+} as const satisfies Readonly<Record<HttpProblem['problem'] | 'offline', string>>

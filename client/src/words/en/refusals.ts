@@ -1,3 +1,6 @@
+import type { RefusalCode } from '@red-lines/shared/game/refusal.ts'
+import type { CarrierRefusal } from '@red-lines/shared/wire/messages.ts'
+
 /** Why a command was refused, as a sentence that says what to do. */
 export const refusals = {
   'not-yours': 'This is not yours to do.',
@@ -36,4 +39,4 @@ export const refusals = {
   internal: 'The server has made a mistake; nothing was changed. Try again.',
   paused: 'The table is paused. Wait until your facilitator goes on.',
   'too-fast': 'That was very fast. Take a breath and try again.',
-} as const
+} as const satisfies Readonly<Record<RefusalCode | CarrierRefusal['code'], string>>

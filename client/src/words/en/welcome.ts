@@ -57,7 +57,7 @@ export const welcome = {
     border: { title: 'Where the line runs', a: 'As before', b: 'As it stands', c: 'Special zone', d: 'Hand over' },
     guard: { title: 'Who stands by', a: 'Paper', b: 'Arms', c: 'Troops', d: 'Treaty' },
     sanctions: { title: 'Sanctions', a: 'Stay', b: 'Step by step', c: 'Half lifted', d: 'Lifted' },
-    prisoners: { title: 'Prisoners', a: 'Case by case', b: 'In turns', c: 'All home', d: '' },
+    prisoners: { title: 'Prisoners', a: 'Case by case', b: 'In turns', c: 'All home' },
   },
   teachers: {
     title: 'For teachers',
