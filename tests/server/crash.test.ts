@@ -5,9 +5,12 @@ import { openReading } from '@red-lines/server/journal/journal.ts'
 import { drawBelow } from '@red-lines/shared/game/chance.ts'
 import type { Command } from '@red-lines/shared/game/command.ts'
 import type { Reply } from '@red-lines/shared/wire/messages.ts'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { enter, freshCid, openTable, type Player } from '../support/player.ts'
 import { startServer } from '../support/server.ts'
+
+// several servers are started and killed one after the other, maybe on a busy machine
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Where the journal's facts lead, played by a process of its own. */
 function replayed(data: string): { readonly facts: number; readonly hash: string; readonly stage: string } {
@@ -78,6 +81,8 @@ test('killed in the middle of a game, the server comes back with every acknowled
     expect(once.length).toBeLessThanOrEqual(1)
   }
 
+  // a request of one's own, so that everything sent before has arrived
+  await northAgain.request('run', 'nothing')
   const stood = northAgain.table().game
   await second.kill('SIGTERM')
   const third = await startServer({ DATA_DIR: first.data })
@@ -95,7 +100,9 @@ test('told to stop, the server tells everybody, keeps everything and ends by its
   expect(replayed(first.data)).toMatchObject({ stage: 'consult' })
 })
 
-test('killed again and again at any moment, it loses nothing that was acknowledged and applies nothing twice', async () => {
+test('killed again and again at any moment, it loses nothing that was acknowledged and applies nothing twice', {
+  timeout: 120_000,
+}, async () => {
   const ready = (is: boolean): Command => ({ type: 'ready', ready: is })
   let server = await startServer()
   const { facilitator, players } = await openTable(server.url)
