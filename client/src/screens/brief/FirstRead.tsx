@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BottomBar } from '../../parts/BottomBar.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { SideMark } from '../../parts/SideMark.tsx'
 import { useMine } from '../../store/selectors.ts'
@@ -25,16 +26,16 @@ export function FirstRead() {
     return (
       <div className="mx-auto max-w-5xl p-4 pb-24 sm:p-8 sm:pb-24">
         <BriefPages />
-        <Bar>
+        <BottomBar>
           <Button look="primary" pending={pending} onClick={go} className="px-8">
             {t('brief.toTable')}
           </Button>
-        </Bar>
+        </BottomBar>
       </div>
     )
   }
   return (
-    <main className="mx-auto max-w-6xl px-4 pt-6 pb-28 sm:px-8">
+    <main className="mx-auto max-w-6xl px-4 pt-6 pb-28 sm:px-6">
       <PageTitle>{own.delegation}</PageTitle>
       <StageClock className="mb-6 text-ink-soft text-small" />
       <header className="flex items-center gap-4">
@@ -86,21 +87,13 @@ export function FirstRead() {
           </ul>
         </section>
       </div>
-      <Bar>
+      <BottomBar>
         <p className="mr-auto text-ink-soft text-small max-sm:hidden">{t('brief.staysAtHand')}</p>
         <Button onClick={() => setIsWhole(true)}>{t('brief.whole')}</Button>
         <Button look="primary" pending={pending} onClick={go} className="px-8">
           {t('brief.toTable')}
         </Button>
-      </Bar>
+      </BottomBar>
     </main>
   )
 }
-
-const Bar = ({ children }: { children: ReactNode }) => (
-  <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-paper print:hidden">
-    <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-end gap-3 px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8">
-      {children}
-    </div>
-  </div>
-)

@@ -1,43 +1,46 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BottomBar } from '../../parts/BottomBar.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { useOwnPerson } from '../../store/selectors.ts'
 import { tickReadBrief } from '../../store/table.ts'
 
 /** "I have read my brief": the word that a delegate gives before play. */
-export function ReadTick({ className = '' }: { className?: string }) {
+export function ReadTick() {
   const { t } = useTranslation()
   const [pending, setPending] = useState(false)
   const [failed, setFailed] = useState(false)
-  if (useOwnPerson()?.readBrief === true) {
-    return (
-      <p role="status" className={`flex gap-2 rounded-card border border-gain bg-gain-wash px-4 py-3 ${className}`}>
-        <span aria-hidden="true">✓</span>
-        {t('lobby.readDone')}
-      </p>
-    )
-  }
+  const hasRead = useOwnPerson()?.readBrief === true
   return (
-    <div className={className}>
-      <Button
-        look="primary"
-        pending={pending}
-        className="w-full"
-        onClick={() => {
-          setPending(true)
-          setFailed(false)
-          tickReadBrief()
-            .catch(() => setFailed(true))
-            .finally(() => setPending(false))
-        }}
+    <BottomBar>
+      <p
+        role="status"
+        className={`mr-auto ${hasRead ? 'flex gap-2 text-gain' : 'text-ink-soft text-small max-sm:hidden'}`}
       >
-        {t('lobby.readBrief')}
-      </Button>
+        {hasRead && <span aria-hidden="true">✓</span>}
+        {t(hasRead ? 'lobby.readDone' : 'lobby.readFirst')}
+      </p>
       {failed && (
-        <p role="alert" className="mt-1 text-danger text-small">
+        <p role="alert" className="text-danger text-small">
           {t('problems.offline')}
         </p>
       )}
-    </div>
+      {!hasRead && (
+        <Button
+          look="primary"
+          pending={pending}
+          className="max-sm:w-full sm:px-8"
+          onClick={() => {
+            setPending(true)
+            setFailed(false)
+            tickReadBrief()
+              .catch(() => setFailed(true))
+              .finally(() => setPending(false))
+          }}
+        >
+          {t('lobby.readBrief')}
+        </Button>
+      )}
+    </BottomBar>
   )
 }

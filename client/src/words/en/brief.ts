@@ -36,5 +36,4 @@ export const brief = {
   sources: 'Sources',
   later: 'published later',
   numbers: 'About the numbers',
-  role: 'A role is not a belief',
 } as const

@@ -9,6 +9,7 @@ export const lobby = {
   reading: 'is reading the brief',
   away: 'away',
   readBrief: 'I have read my brief',
+  readFirst: 'Read your brief. It stays at hand throughout the game.',
   readDone: 'Noted. Play begins when everybody has read, or when the facilitator starts.',
   begin: 'Begin play',
   beginWithBots_one: 'Begin play, with {{count}} bot',
