@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { allFinish, draft, finishStage, proposeToAll, reach, signText } from '../support/delegate.ts'
+import { allFinish, draft, finishStage, openText, proposeToAll, reach, signText } from '../support/delegate.ts'
 import { joinAs, openTable } from '../support/newTable.ts'
 
 const SEATS = ['Russia', 'Ukraine', 'United States', 'Europe'] as const
@@ -39,11 +39,15 @@ test('four people in four browsers join by code, negotiate, sign, ratify and see
     [us, 'the United States'],
     [europe, 'Europe'],
   ] as const) {
+    await openText(page, 'Ukraine text 1')
     await page
       .getByRole('button', { name: new RegExp(`^Accept Ukraine text 1 for ${side.replace('the ', '')}`) })
       .click()
   }
-  for (const page of pages) await signText(page, /^Sign Ukraine text 1/)
+  for (const page of pages) {
+    await openText(page, 'Ukraine text 1')
+    await signText(page, /^Sign Ukraine text 1/)
+  }
   await allFinish(pages)
 
   for (const page of pages) {

@@ -38,6 +38,16 @@ export async function proposeToAll(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
+/** Opens a text on the table, by its name, unless it is open already. */
+export async function openText(page: Page, name: string): Promise<void> {
+  const card = page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(name) })
+    .and(page.locator('[aria-pressed]'))
+    .first()
+  if ((await card.getAttribute('aria-pressed')) !== 'true') await card.click()
+}
+
 /** Signs a text and says yes to the question whether one is sure. */
 export async function signText(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).first().click()

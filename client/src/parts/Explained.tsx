@@ -45,7 +45,7 @@ export function Explained({
         onBlur={() => !pinned.current && setOpen(false)}
         onPointerEnter={soon(true, OPENS_AFTER_MS)}
         onPointerLeave={soon(false, CLOSES_AFTER_MS)}
-        className={`rounded-sm text-left underline decoration-dotted decoration-line-strong underline-offset-4 hover:decoration-ink ${className}`}
+        className={`inline-block min-h-6 min-w-6 rounded-sm text-left underline decoration-dotted decoration-line-strong underline-offset-4 hover:decoration-ink ${className}`}
       >
         {children}
       </Popover.Trigger>
