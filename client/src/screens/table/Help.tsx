@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
+import { useTableStore } from '../../store/tableStore.ts'
+import { ThemeSwitch } from '../ThemeSwitch.tsx'
 
 const KEYS = ['arrows', 'choose', 'clear', 'undo', 'tab', 'question', 'escape'] as const
 
 /** What the keys do and the signs mean; also under `?`. */
 export function Help() {
   const { t } = useTranslation()
+  const code = useTableStore((table) => table.code)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -48,6 +51,10 @@ export function Help() {
           <li>✓ ✕ … {t('board.shortcuts.answers')}</li>
           <li className="text-ink-soft text-small">{t('board.shortcuts.dotted')}</li>
         </ul>
+        <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-line border-t pt-4 text-small">
+          <p>{t('board.table', { code })}</p>
+          <ThemeSwitch />
+        </div>
       </Dialog>
     </>
   )

@@ -16,11 +16,11 @@ export function Note() {
   return (
     <div
       role="status"
-      className="-translate-x-1/2 xl:translate-x-0 pointer-events-none fixed bottom-40 left-1/2 z-30 w-max max-w-[calc(100vw-1.5rem)] xl:bottom-4 xl:left-4 xl:max-w-72"
+      className="-translate-x-1/2 xl:translate-x-0 pointer-events-none fixed bottom-40 left-1/2 z-30 w-max max-w-[calc(100vw-1.5rem)] xl:bottom-4 xl:left-3 xl:w-54"
     >
       {note !== null && (
         <div className="pointer-events-auto flex flex-wrap items-center gap-x-1 rounded-card bg-action py-1.5 pr-1.5 pl-4 text-on-action text-small shadow-float">
-          <p className="flex-1">{note.words}</p>
+          <p className="min-w-44 flex-1">{note.words}</p>
           {note.back !== null && (
             <button
               type="button"

@@ -20,8 +20,8 @@ export function TableHeader() {
   const pressure = Math.round(seat.pressure / 100)
   return (
     <header className="sticky top-0 z-20 border-line border-b bg-paper">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3 py-2 sm:px-5">
-        <p className="font-semibold font-serif text-lead max-sm:hidden">{t('common.product')}</p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3 py-2 sm:px-4">
+        <p className="font-semibold font-serif text-lead max-lg:hidden">{t('common.product')}</p>
         <p className="text-small">
           <strong>{t('common.roundOf', { round: game.round, rounds: game.rounds })}</strong> ·{' '}
           {t(`common.stage.${game.stage}`)}
@@ -35,20 +35,23 @@ export function TableHeader() {
             <Countdown deadlineMs={deadline} />
           )}
         </p>
-        <p className="flex items-center gap-1.5 text-small max-sm:hidden">
-          <SideName table={table} side={me} className="font-semibold" />
+        <p className="flex items-center gap-1.5 text-small max-md:hidden">
+          {t('board.youAre')} <SideName table={table} side={me} className="font-semibold" />
         </p>
-        <div className="flex w-28 items-center gap-2 sm:hidden">
+        <div className="ml-auto flex w-28 items-center gap-2 md:hidden">
           <Meter value={pressure} words={`${words.sides[me]?.name}: ${pressure}`} colour={sideColour(table, me)} />
           <span className="font-semibold text-small">{pressure}</span>
         </div>
-        <p className="ml-auto text-ink-soft text-small max-md:sr-only">
-          {t('board.table', { code: everyone.code })} · <span aria-hidden="true">{link === 'online' ? '●' : '○'}</span>{' '}
-          {t(`common.link.${link === 'idle' ? 'connecting' : link}`)}
+        <p className="text-ink-soft text-small max-md:order-1 md:ml-auto">
+          <span className="max-xl:sr-only">{t('board.table', { code: everyone.code })} · </span>
+          <span aria-hidden="true">{link === 'online' ? '●' : '○'}</span>{' '}
+          <span className={link === 'online' ? 'max-xl:sr-only' : ''}>
+            {t(`common.link.${link === 'idle' ? 'connecting' : link}`)}
+          </span>
         </p>
-        <div className="flex items-center gap-2 max-md:ml-auto">
+        <div className="flex items-center gap-2 max-md:order-2 max-md:ml-auto">
           <PauseOwnGame />
-          <div className="max-md:hidden">
+          <div className="max-xl:hidden">
             <ThemeSwitch />
           </div>
           <Help />

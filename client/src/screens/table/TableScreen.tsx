@@ -38,7 +38,7 @@ export function TableScreen() {
       </div>
     )
   }
-  const columns = width === 'wide' ? 'grid-cols-[15rem_minmax(0,1fr)_20rem]' : 'grid-cols-[minmax(0,1fr)_19rem]'
+  const columns = width === 'wide' ? 'grid-cols-[15rem_minmax(0,1fr)_20rem]' : 'grid-cols-[minmax(0,1fr)_18rem]'
   return (
     <div className="flex min-h-dvh flex-col tall:h-dvh">
       <TableHeader />

@@ -10,6 +10,7 @@ import { OpenIssues } from './OpenIssues.tsx'
 import { ProposeButton } from './ProposeButton.tsx'
 import { Verdict } from './Verdict.tsx'
 import { WorthBar } from './WorthBar.tsx'
+import { WorthMarks } from './WorthMarks.tsx'
 
 /** What the draft is worth, what home says to it, and the way to send it: always in sight. */
 export function BoardFooter({ preview, compared }: { preview: Preview; compared: Proposal | null }) {
@@ -32,11 +33,11 @@ export function BoardFooter({ preview, compared }: { preview: Preview; compared:
       {isComplete && !interim && <HomeReaction preview={preview} />}
     </div>
   )
-  const worth = <WorthBar preview={isEmpty ? null : preview} interim={interim} />
+  const worth = <WorthBar preview={isEmpty ? null : preview} interim={interim} marks={width !== 'phone'} />
   const send = <ProposeButton preview={preview} isComplete={isComplete} />
   if (width === 'phone') {
     return (
-      <div className="-mx-3 sticky bottom-12 z-10 mt-3 grid gap-2 border-ink border-t-2 bg-paper px-3 pt-2 pb-2 text-small">
+      <div className="-mx-3 sticky bottom-12 z-10 mt-3 grid gap-1 border-ink border-t-2 bg-paper px-3 pt-2 pb-1.5 text-small">
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-4">
           {worth}
           {send}
@@ -46,6 +47,7 @@ export function BoardFooter({ preview, compared }: { preview: Preview; compared:
             {isComplete && !interim ? t(`board.home.${preview.home}`) : t('board.home.title')}
             {preview.crossed.length > 0 && ` · ${t('board.crossesShort', { count: preview.crossed.length })}`}
           </summary>
+          {!interim && <WorthMarks />}
           {home}
         </details>
       </div>

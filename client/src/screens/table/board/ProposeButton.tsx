@@ -14,7 +14,7 @@ export function ProposeButton({ preview, isComplete }: { preview: Preview; isCom
       <Button look="primary" disabled={!isComplete || closed !== null} onClick={() => setOpen(true)}>
         {t('board.propose')}
       </Button>
-      <p className="text-ink-soft text-tiny max-md:max-w-40">
+      <p className={`text-ink-soft text-tiny max-md:max-w-36 ${closed === null ? 'max-md:sr-only' : ''}`}>
         {closed ?? t('board.textsLeft', { count: seat.textsLeft })}
       </p>
       {open && <ProposeDialog preview={preview} onClose={() => setOpen(false)} />}

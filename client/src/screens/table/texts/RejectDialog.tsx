@@ -66,7 +66,7 @@ export function RejectDialog({
             disabled={lines.length + issues.length === 0}
             onClick={() => void send()}
           >
-            {t('texts.rejectSend', said)}
+            {lines.length + issues.length === 0 ? t('texts.rejectNeeds') : t('texts.rejectSend', said)}
           </Button>
         </>
       }
@@ -75,7 +75,7 @@ export function RejectDialog({
         <fieldset className="mb-4">
           <legend className="mb-1 font-semibold">{t('texts.rejectLines')}</legend>
           {crossed.map(({ id }) => (
-            <label key={id} className="flex min-h-10 items-center gap-3">
+            <label key={id} className="flex min-h-10 items-center gap-3 py-1 leading-tight">
               <input
                 type="checkbox"
                 className="size-5 shrink-0 accent-ink"
@@ -94,7 +94,7 @@ export function RejectDialog({
         <legend className="mb-1 font-semibold">{t('texts.rejectIssues')}</legend>
         <div className="grid gap-x-4 sm:grid-cols-2">
           {covered.map(({ issue, at, option, points, most }) => (
-            <label key={issue.id} className="flex min-h-10 items-center gap-3">
+            <label key={issue.id} className="flex min-h-10 items-center gap-3 py-1 leading-tight">
               <input
                 type="checkbox"
                 className="size-5 shrink-0 accent-ink"

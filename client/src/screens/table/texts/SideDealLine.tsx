@@ -6,7 +6,7 @@ import { useKnowing } from '../useKnowing.ts'
 
 /** One side deal: what it says, what it is worth here, whether it stands; and the way to promise it. */
 export function SideDealLine({ deal }: { deal: SideDeal }) {
-  const { t, game, seat, words, myWords, me } = useKnowing()
+  const { t, game, seat, words, myWords, me, numbers } = useKnowing()
   const { act, pending, refusal } = useAct()
   const tell = useNoteStore((notes) => notes.tell)
   const made = seat.promises.find((promise) => promise.deal === deal.id)
@@ -16,7 +16,7 @@ export function SideDealLine({ deal }: { deal: SideDeal }) {
   const side = words.sides[isOurs ? deal.to : deal.from]?.name
   const facts = [
     t(isOurs ? 'texts.promise.to' : 'texts.promise.from', { side }),
-    t('texts.promise.worth', { count: isOurs ? deal.worth.from : deal.worth.to }),
+    t('texts.promise.worth', { points: numbers.signed(isOurs ? deal.worth.from : deal.worth.to) }),
     ...(made === undefined
       ? []
       : [t(`texts.promise.status.${made.status}`), t('texts.promise.until', { round: made.untilRound })]),

@@ -44,17 +44,17 @@ export function TextCard({
         type="button"
         aria-pressed={isOpen}
         onClick={onOpen}
-        className={clsx(look, 'min-h-10 items-center gap-1.5 py-1 text-small')}
+        className={clsx(look, 'min-h-9 items-center gap-1.5 text-small max-md:min-h-11')}
       >
         <SideSigns sides={[text.by]} size={17} />
         {name}
         {preview.crossed.length > 0 && (
-          <span className="ml-auto text-danger" title={t('board.crossesShort', { count: preview.crossed.length })}>
+          <span className="text-danger" title={t('board.crossesShort', { count: preview.crossed.length })}>
             <span aria-hidden="true">▨</span>
             <span className="sr-only">{t('board.crossesShort', { count: preview.crossed.length })}</span>
           </span>
         )}
-        <span className={preview.crossed.length > 0 ? '' : 'ml-auto'}>{worth}</span>
+        {worth}
       </button>
     )
   }
@@ -68,17 +68,13 @@ export function TextCard({
       <span className="flex w-full items-start gap-1.5 pb-0.5">
         <SideSigns sides={[text.by]} size={17} />
         {name}
-        <span className="ml-auto">
-          <TextTags text={text} />
-        </span>
       </span>
       <span className="mt-auto flex flex-wrap items-baseline gap-x-2">
         {worth}
-        {(!full || preview.home !== 'line') && (
-          <span className={clsx('text-tiny', full ? TONES[preview.home] : 'text-ink-soft')}>
-            {t(full ? `texts.home.${preview.home}` : 'texts.today')}
-          </span>
+        {full && preview.home !== 'line' && (
+          <span className={clsx('text-tiny', TONES[preview.home])}>{t(`texts.home.${preview.home}`)}</span>
         )}
+        <TextTags text={text} />
         {preview.crossed.length > 0 && (
           <span className="text-danger text-tiny">
             <span aria-hidden="true">▨ </span>

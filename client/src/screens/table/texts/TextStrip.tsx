@@ -38,7 +38,13 @@ export function TextStrip() {
       {shown.length === 0 ? (
         <p className="text-ink-soft text-small">{t('texts.none')}</p>
       ) : (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(11.5rem,46%),1fr))] gap-2">
+        <ul
+          className={
+            chosen === undefined
+              ? `grid gap-2 ${shown.length > 4 ? 'grid-cols-[repeat(auto-fill,minmax(min(9.5rem,46%),1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(min(11.5rem,46%),1fr))]'}`
+              : 'flex flex-wrap gap-1.5'
+          }
+        >
           {shown.map((text) => (
             <li key={text.id} className="flex">
               <TextCard
