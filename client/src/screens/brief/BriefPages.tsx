@@ -23,7 +23,7 @@ export function BriefPages() {
           {side !== undefined && <SideMark index={side.index} initial={side.initial} size={40} />}
           <div className="min-w-0">
             <p className="font-sans text-ink-soft text-small">{t('brief.title')}</p>
-            <h1 className="text-title leading-tight first-letter:uppercase @xl:text-display print:text-[15pt]">
+            <h1 className="text-title leading-tight first-letter:uppercase @2xl:text-display print:text-[15pt]">
               {own.delegation}
             </h1>
           </div>
