@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Waits until the header shows that stage of that round. */
 export async function reach(page: Page, round: number, stage: 'Consult' | 'Talks' | 'World turn'): Promise<void> {
-  await expect(page.getByRole('banner')).toContainText(`Round ${round} of`, { timeout: 20_000 })
-  await expect(page.getByRole('banner')).toContainText(stage, { timeout: 20_000 })
+  await expect(page.getByRole('banner')).toContainText(`Round ${round} of`, { timeout: 45_000 })
+  await expect(page.getByRole('banner')).toContainText(stage, { timeout: 45_000 })
 }
 
 /** Says in the header that this delegation has finished with the stage. */
