@@ -14,7 +14,7 @@ export function Promises({ opened }: { opened: Opened }) {
   return (
     <Section opened={opened} id="promises">
       <div className="grid gap-6 md:grid-cols-3">
-        <Column heading={t('reveal.section.promises')} none={t('reveal.promises.none')}>
+        <Column heading={t('reveal.promises.promises')} none={t('reveal.promises.none')}>
           {reveal.promises.map((made) => (
             <Promised key={made.deal} opened={opened} made={made} />
           ))}

@@ -34,7 +34,7 @@ function GoOn({ table: { t, brief, game, me, numbers, words } }: { table: Table 
   const isReady = of(game.sides, me).ready
   const awaited = brief.sides.filter((side) => side !== me && !of(game.sides, side).ready)
   return (
-    <footer className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-paper py-3">
+    <footer className="bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-paper py-3 md:sticky">
       <Button
         look={isReady ? 'plain' : 'primary'}
         pending={pending}

@@ -2,7 +2,7 @@
 export const bulletin = {
   title: 'The world turns',
   round: 'Bulletin of round {{round}} of {{rounds}}',
-  quiet: 'A quiet month: no event reached the headlines.',
+  quiet: 'A quiet time: no event reached the headlines.',
   leversHeading: 'What the sides did',
   yourHome: 'Your home',
   yourHomeSays: 'Pressure at home went from {{before}} to {{after}}.',
@@ -19,11 +19,11 @@ export const bulletin = {
   binds: '“{{line}}” binds now. Texts that cross it have become impossible.',
   dormant: '“{{line}}” no longer binds.',
   mandateWider:
-    'What home would ratify has widened: texts worth {{low}} to {{high}} may be enough (before: {{lowBefore}} to {{highBefore}}).',
+    'Home asks for less: a text worth at least {{low}} to {{high}} points to you (before: {{lowBefore}} to {{highBefore}}). More has become possible.',
   mandateNarrower:
-    'What home would ratify has narrowed: it asks for {{low}} to {{high}} (before: {{lowBefore}} to {{highBefore}}).',
-  mandateFirst: 'Home would ratify texts worth {{low}} to {{high}} or more to you.',
-  mandateSame: 'What home would ratify is about where it was: {{low}} to {{high}}.',
+    'Home asks for more: a text worth at least {{low}} to {{high}} points to you (before: {{lowBefore}} to {{highBefore}}). Less has become possible.',
+  mandateFirst: 'Home asks for a text worth at least {{low}} to {{high}} points to you.',
+  mandateSame: 'Home asks for about what it asked before: {{low}} to {{high}} points.',
   continue: 'Continue to round {{round}}',
   takeBack: 'Not ready yet after all',
   waiting: 'Waiting for {{sides}}',
@@ -42,7 +42,8 @@ export const bulletin = {
     maySign: 'may sign',
     sign: 'Sign {{text}} for {{side}}',
     youSigned: 'You have signed for {{side}}.',
-    finality: 'A signature is final. What home says now: pressure and red lines at the world turn decide.',
+    finality:
+      'A signature is final. Home votes at the world turn: what it asks for then and the red lines that bind then decide.',
     open: 'Open the signing',
     issue: 'Issue',
     answer: 'Answer',

@@ -11,7 +11,7 @@ export const reveal = {
     pressure: 'Pressure at home',
     texts: 'Every text and its worth',
     notebook: 'What you believed',
-    promises: 'Promises',
+    promises: 'Words given',
     discuss: 'Talk about it',
     deRole: 'Leave the role',
   },
@@ -152,6 +152,7 @@ export const reveal = {
     truth: 'True main issues: {{what}}',
   },
   promises: {
+    promises: 'Promises between two sides',
     none: 'No promise was made.',
     to: 'to {{to}}',
     made: 'made in round {{round}}, until round {{until}}',

@@ -14,15 +14,16 @@ export function BulletinPages({ table, bulletin }: { table: Table; bulletin: Pub
   const votes = game.ratifications.filter(({ round }) => round === bulletin.round)
   return (
     <div className="space-y-6">
-      {votes.map((vote) => (
-        <Verdicts
-          key={vote.proposal}
-          table={table}
-          ratification={vote}
-          text={nameOfText(table, vote.proposal) ?? t('sides.unknownText')}
-        />
-      ))}
-      <Headlines table={table} news={bulletin.news} />
+      <Headlines table={table} news={bulletin.news}>
+        {votes.map((vote) => (
+          <Verdicts
+            key={vote.proposal}
+            table={table}
+            ratification={vote}
+            text={nameOfText(table, vote.proposal) ?? t('sides.unknownText')}
+          />
+        ))}
+      </Headlines>
       <WarMoved table={table} bulletin={bulletin} />
       {seat !== null && (
         <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -1,9 +1,19 @@
 import type { News } from '@red-lines/shared/game/state.ts'
+import { Fragment, type ReactNode } from 'react'
 import type { Table } from '../useTable.ts'
 import { frontPage, sayNews } from '../war/sayNews.ts'
 
 /** The front page: events large with what lies behind them, then what the sides did, in one line each. */
-export function Headlines({ table, news }: { table: Table; news: readonly News[] }) {
+export function Headlines({
+  table,
+  news,
+  children,
+}: {
+  table: Table
+  news: readonly News[]
+  /** what belongs right below the first headline */
+  children?: ReactNode
+}) {
   const { t } = table
   const events = frontPage(news.filter(({ kind }) => kind !== 'lever'))
   const levers = news.filter(({ kind }) => kind === 'lever')
@@ -11,7 +21,10 @@ export function Headlines({ table, news }: { table: Table; news: readonly News[]
     <section aria-label={t('war.news.heading')} className="space-y-4">
       {events.length === 0 && <p className="font-serif text-lead">{t('bulletin.quiet')}</p>}
       {events.map((line, at) => (
-        <Story key={keyOf(line)} table={table} line={line} isFirst={at === 0} />
+        <Fragment key={keyOf(line)}>
+          <Story table={table} line={line} isFirst={at === 0} />
+          {at === 0 && children}
+        </Fragment>
       ))}
       {levers.length > 0 && (
         <div>

@@ -17,7 +17,7 @@ export function OwnRedLines({ table, seat }: { table: Table; seat: SeatView }) {
           {t('sides.own.counts', { declared: declared.length, secret: secret.length })}
         </span>
         {bending > 0 && (
-          <span className="ml-1.5 rounded-sm bg-warn-wash px-1 font-medium text-tiny text-warn">
+          <span className="ml-1.5 whitespace-nowrap rounded-sm bg-warn-wash px-1 font-medium text-tiny text-warn">
             {t('sides.own.bendNow', { count: bending })}
           </span>
         )}

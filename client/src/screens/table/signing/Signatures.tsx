@@ -19,7 +19,9 @@ export function Signatures({
             className={`flex min-h-12 items-end border-b-2 pb-1 ${signed ? 'border-ink' : 'border-line-strong border-dashed'}`}
           >
             {signed ? (
-              <span className="font-serif text-lead italic">{words.sides[side]?.delegation ?? side}</span>
+              <span className="inline-block font-serif text-lead italic first-letter:uppercase">
+                {words.sides[side]?.delegation ?? side}
+              </span>
             ) : (
               <span className="text-ink-faint text-small">{t('bulletin.signing.notYet')}</span>
             )}

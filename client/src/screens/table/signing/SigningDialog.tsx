@@ -33,16 +33,18 @@ export function SigningDialog({
       onOpenChange={onOpenChange}
       title={textName(table, text)}
       description={sayStep(table, text)}
-      footer={
-        <>
-          <Refused words={refused} />
-          {maySign(table, text) && (
-            <Button look="primary" pending={pending} onClick={() => send({ type: 'sign', proposal: text.id })}>
-              {t('bulletin.signing.sign', { text: textName(table, text), side: mine })}
-            </Button>
-          )}
-        </>
-      }
+      {...(maySign(table, text)
+        ? {
+            footer: (
+              <>
+                <Refused words={refused} />
+                <Button look="primary" pending={pending} onClick={() => send({ type: 'sign', proposal: text.id })}>
+                  {t('bulletin.signing.sign', { text: textName(table, text), side: mine })}
+                </Button>
+              </>
+            ),
+          }
+        : {})}
     >
       <div className="space-y-6">
         <Terms table={table} terms={text.terms} columns={isFull(text.terms)} />
