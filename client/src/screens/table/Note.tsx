@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNoteStore } from '../../store/noteStore.ts'
+import { useTableStore } from '../../store/tableStore.ts'
 
 const STAYS_MS = 12_000
 
@@ -13,6 +14,10 @@ export function Note() {
     const going = setTimeout(dismiss, STAYS_MS)
     return () => clearTimeout(going)
   }, [note, dismiss])
+  const stage = useTableStore(({ everyone }) => everyone?.game.stage)
+  // what could be taken back in one stage cannot in the next
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is what the note ends with
+  useEffect(() => dismiss, [stage, dismiss])
   return (
     <div
       role="status"
