@@ -16,7 +16,6 @@ export function Note() {
   }, [note, dismiss])
   const stage = useTableStore(({ everyone }) => everyone?.game.stage)
   // what could be taken back in one stage cannot in the next
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is what the note ends with
   useEffect(() => dismiss, [stage, dismiss])
   return (
     <div
