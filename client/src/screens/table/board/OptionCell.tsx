@@ -48,7 +48,7 @@ export function OptionCell({
       tabIndex={isStop ? 0 : -1}
       onClick={onChoose}
       className={clsx(
-        'relative flex min-h-10 items-center gap-1.5 rounded-control border-2 px-2 py-0.5 text-left text-small leading-tight max-md:min-h-11 md:max-xl:gap-1 md:max-xl:px-1.5 md:max-xl:text-tiny',
+        'relative flex min-h-10 scroll-mt-24 scroll-mb-44 items-center gap-1.5 rounded-control border-2 px-2 py-0.5 text-left text-small leading-tight max-md:min-h-11 md:max-xl:gap-1 md:max-xl:px-1.5 md:max-xl:text-tiny',
         isChosen ? 'border-ink bg-raised font-medium' : 'bg-sunken',
         !isChosen &&
           (comparedWith === null ? 'border-transparent hover:border-line-strong' : 'border-ink-faint border-dashed'),
@@ -72,7 +72,7 @@ export function OptionCell({
       )}
       <span className="hyphens-auto wrap-break-word relative min-w-0 flex-1">{label}</span>
       {pins.length > 0 && (
-        <span className={clsx('relative grid shrink-0 gap-0.5', pins.length > 1 && 'grid-cols-2')}>
+        <span className={clsx('relative grid shrink-0 gap-0.5', pins.length > 2 && 'grid-cols-2')}>
           <SideSigns sides={pins} size={14} />
         </span>
       )}

@@ -19,7 +19,10 @@ export function CompareDialog({ onClose }: { onClose: () => void }) {
   const all = comparables(known, terms)
   const hasDraft = terms.some((option) => option !== NOT_COVERED)
   const first = compareWith ?? bestOffered(known)?.text.id ?? all.find(({ id }) => id !== 'draft')?.id ?? 'draft'
-  const second = hasDraft ? 'draft' : (all.find(({ id }) => id !== first && id !== 'draft')?.id ?? 'draft')
+  const others = all.filter(({ id }) => id !== first && id !== 'draft')
+  const firstTerms = all.find(({ id }) => id === first)?.terms ?? []
+  const likest = others.find((other) => isFull(other.terms) === isFull(firstTerms)) ?? others[0]
+  const second = hasDraft ? 'draft' : (likest?.id ?? first)
   const [ids, setIds] = useState({ from: first, to: second })
   const [onlyDifferent, setOnlyDifferent] = useState(false)
   const from = all.find(({ id }) => id === ids.from) ?? all[0]

@@ -44,7 +44,7 @@ export function TextCard({
         type="button"
         aria-pressed={isOpen}
         onClick={onOpen}
-        className={clsx(look, 'min-h-9 items-center gap-1.5 text-small max-md:min-h-11')}
+        className={clsx(look, 'min-h-9 items-center gap-1.5 whitespace-nowrap text-small max-md:min-h-11')}
       >
         <SideSigns sides={[text.by]} size={17} />
         {name}

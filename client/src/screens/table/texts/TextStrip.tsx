@@ -42,11 +42,11 @@ export function TextStrip() {
           className={
             chosen === undefined
               ? `grid gap-2 ${shown.length > 4 ? 'grid-cols-[repeat(auto-fill,minmax(min(9.5rem,46%),1fr))]' : 'grid-cols-[repeat(auto-fill,minmax(min(11.5rem,46%),1fr))]'}`
-              : 'flex flex-wrap gap-1.5'
+              : 'flex flex-wrap gap-1.5 max-md:-mx-3 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-3 max-md:pb-1'
           }
         >
           {shown.map((text) => (
-            <li key={text.id} className="flex">
+            <li key={text.id} className="flex shrink-0 md:shrink">
               <TextCard
                 text={text}
                 isOpen={text.id === compareWith}
