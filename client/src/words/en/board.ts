@@ -21,7 +21,6 @@ export const board = {
     crosses: 'crosses a red line of yours',
     pins: 'each side’s latest text',
   },
-  about: 'About “{{issue}}”',
   choose: 'Put into the draft',
   chosen: 'In your draft',
   precedent: 'Seen before',
@@ -71,7 +70,6 @@ export const board = {
   },
   worth: {
     title: 'Worth to you',
-    this: 'this draft',
     fightingOn: 'fighting on',
     best: 'best offered',
     asks: 'home asks for',

@@ -6,7 +6,6 @@ export const texts = {
   all_other: 'All texts ({{count}})',
   allTitle: 'All texts so far',
   allText: 'Each text and what was answered to it. A text names the one that it answers.',
-  secret: 'secret',
   leaked: 'leaked',
   interim: 'interim deal',
   yourAnswer: 'your answer?',
@@ -17,7 +16,6 @@ export const texts = {
   round: 'round {{round}}',
   addressed: 'to {{sides}}',
   chain: 'What led to it',
-  crossesNone: 'crosses no line',
   home: { yes: 'home: yes', maybe: 'home: perhaps', no: 'home: no', line: 'home: no' },
   today: 'against today',
   status: {
@@ -100,7 +98,6 @@ export const texts = {
     clauseGoes: 'no longer: {{clause}}',
     clauses: 'Several issues together',
     worth: 'Worth to you',
-    lines: 'Your red lines',
     partial: 'An interim deal counts against today, a settlement as a whole: their totals do not compare.',
   },
   pledge: {

@@ -48,8 +48,8 @@ export function IssueRow({
     clear(issue)
   }
   return (
-    <div className="grid items-center gap-x-2 gap-y-1.5 xl:gap-x-3 border-line border-b py-1 max-md:py-2 md:grid-cols-[8rem_minmax(0,1fr)_2.75rem] xl:grid-cols-[11rem_minmax(0,1fr)_2.75rem]">
-      <div className="flex items-center justify-between gap-x-3 gap-y-0.5 md:max-xl:flex-col md:max-xl:items-start">
+    <div className="grid items-center gap-x-2 gap-y-1.5 min-[86rem]:gap-x-3 border-line border-b py-1 max-md:py-2 md:grid-cols-[8rem_minmax(0,1fr)_2.75rem] min-[86rem]:grid-cols-[11rem_minmax(0,1fr)_2.75rem]">
+      <div className="flex items-center justify-between gap-x-3 gap-y-0.5 md:max-[86rem]:flex-col md:max-[86rem]:items-start">
         <IssueDetails issue={issue} />
         <span className="flex items-center gap-3">
           <Weight issue={issue} />

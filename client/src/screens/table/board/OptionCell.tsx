@@ -48,7 +48,7 @@ export function OptionCell({
       tabIndex={isStop ? 0 : -1}
       onClick={onChoose}
       className={clsx(
-        'relative flex min-h-10 scroll-mt-24 scroll-mb-44 items-center gap-1.5 rounded-control border-2 px-2 py-0.5 text-left text-small leading-tight max-md:min-h-11 md:max-xl:gap-1 md:max-xl:px-1.5 md:max-xl:text-tiny',
+        'relative flex min-h-10 scroll-mt-24 scroll-mb-44 items-center gap-1.5 rounded-control border-2 px-2 py-0.5 text-left text-small leading-tight max-md:min-h-11 md:max-[86rem]:gap-1 md:max-[86rem]:px-1.5 md:max-[86rem]:text-tiny',
         isChosen ? 'border-ink bg-raised font-medium' : 'bg-sunken',
         !isChosen &&
           (comparedWith === null ? 'border-transparent hover:border-line-strong' : 'border-ink-faint border-dashed'),
