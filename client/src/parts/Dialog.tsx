@@ -41,7 +41,10 @@ export function Dialog({
               <span className="sr-only">{t('common.close')}</span>
             </Primitive.Close>
           </header>
-          <div className="overflow-y-auto px-5 py-4">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section tabIndex={0} aria-label={title} className="overflow-y-auto px-5 py-4">
+            {children}
+          </section>
           {footer !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{footer}</footer>
           )}

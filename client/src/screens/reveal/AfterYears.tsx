@@ -1,5 +1,6 @@
 import type { AfterYear } from '@red-lines/shared/game/state.ts'
 import { SideName } from '../table/sides/SideName.tsx'
+import { Scrolls } from './Scrolls.tsx'
 import type { Opened } from './useReveal.ts'
 
 /** Each signatory's temptation to breach against what deters it, for three years. */
@@ -20,7 +21,7 @@ export function AfterYears({ opened, years }: { opened: Opened; years: readonly 
       <p className="font-semibold">
         {breaches.length === 0 ? t('reveal.after.allHold') : t('reveal.after.breach', { who: numbers.list(breaches) })}
       </p>
-      <div className="overflow-x-auto">
+      <Scrolls label={t('reveal.after.heading')}>
         <table className="w-full max-w-2xl border-collapse text-small">
           <thead>
             <tr className="border-line-strong border-b text-left">
@@ -57,7 +58,7 @@ export function AfterYears({ opened, years }: { opened: Opened; years: readonly 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </div>
   )
 }

@@ -33,7 +33,7 @@ export function Outcome({ opened }: { opened: Opened }) {
       <BulletinAgain opened={opened} />
       {outcome.kind === 'agreement' && (
         <>
-          <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+          <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
             {brief.sides.map((side) => {
               const didSign = signed.includes(side)
               return (

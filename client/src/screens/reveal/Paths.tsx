@@ -2,6 +2,7 @@ import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import { SideName } from '../table/sides/SideName.tsx'
 import { PathChart } from './charts/PathChart.tsx'
 import { type Path, pathOf } from './paths.ts'
+import { Scrolls } from './Scrolls.tsx'
 import { Section } from './Section.tsx'
 import type { Opened } from './useReveal.ts'
 
@@ -99,7 +100,7 @@ function PathTable({ opened: { t }, path }: { opened: Opened; path: Path }) {
   const worths = (round: number, how: 'own' | 'accepted') =>
     path.stands.filter((stand) => stand.round === round && stand.how === how).map(({ worth }) => worth)
   return (
-    <div className="overflow-x-auto">
+    <Scrolls label={t('reveal.paths.table')}>
       <table className="mt-2 w-full tabular-nums">
         <thead className="text-left text-ink-soft">
           <tr>
@@ -127,6 +128,6 @@ function PathTable({ opened: { t }, path }: { opened: Opened; path: Path }) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   )
 }

@@ -5,6 +5,7 @@ import { sayCause } from '../table/causes/sayCause.ts'
 import { partsOf, whole } from '../table/causes/shares.ts'
 import { SideName } from '../table/sides/SideName.tsx'
 import { PressureChart } from './charts/PressureChart.tsx'
+import { Scrolls } from './Scrolls.tsx'
 import { Section } from './Section.tsx'
 import { textNameIn } from './textNameIn.ts'
 import type { Opened } from './useReveal.ts'
@@ -50,7 +51,7 @@ function PressureTable({ opened }: { opened: Opened }) {
   const { t, brief, reveal } = opened
   const rounds = Math.max(...brief.sides.map((side) => of(reveal.sides, side).pressure.length))
   return (
-    <div className="overflow-x-auto">
+    <Scrolls label={t('reveal.pressure.table')}>
       <table className="mt-2 w-full tabular-nums">
         <thead>
           <tr>
@@ -77,7 +78,7 @@ function PressureTable({ opened }: { opened: Opened }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   )
 }
 

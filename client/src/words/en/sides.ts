@@ -103,6 +103,7 @@ export const sides = {
     },
     bendsWhen: 'When: {{bends}}',
     heard: 'What you heard in confidence',
+    heardLine: 'It named one of its secret red lines when it answered you in secret.',
   },
   causes: {
     more: 'and {{count}} smaller',

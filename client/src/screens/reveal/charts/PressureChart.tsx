@@ -32,6 +32,7 @@ export function PressureChart({
   const [box, width] = useWidth<HTMLDivElement>(640)
   const points = Math.max(2, ...lines.map(({ values }) => values.length))
   const x = (at: number) => EDGE.left + ((width - EDGE.left - EDGE.right) * at) / (points - 1)
+  const hasRoom = x(1) - x(0) > 44
   const y = (value: number) => EDGE.top + ((HEIGHT - EDGE.top - EDGE.bottom) * (100 - value)) / 100
   const ends = spread(
     lines.map(({ values }) => y(values.at(-1) ?? 0)),
@@ -65,8 +66,14 @@ export function PressureChart({
           </g>
         ))}
         {Array.from({ length: points }, (_, at) => at).map((at) => (
-          <text key={at} x={x(at)} y={HEIGHT - 10} textAnchor={at === 0 ? 'start' : 'middle'} className="fill-ink-soft">
-            {at === 0 ? start : at}
+          <text
+            key={at}
+            x={x(at)}
+            y={HEIGHT - 10}
+            textAnchor={at === 0 && hasRoom ? 'start' : 'middle'}
+            className="fill-ink-soft"
+          >
+            {at === 0 && hasRoom ? start : at}
           </text>
         ))}
         {lines.map(({ id, index, values }) => (

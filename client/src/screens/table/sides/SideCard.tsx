@@ -23,7 +23,7 @@ export function SideCard({ table, side }: { table: Table; side: SideId }) {
           <p className="text-ink-soft text-tiny">{t('sides.own.heard')}</p>
           {heard.map(({ redLine }) => (
             <p key={redLine} className="font-serif">
-              {words.sides[side]?.redLines[redLine]?.title ?? redLine}
+              {words.sides[side]?.redLines[redLine]?.title ?? t('sides.own.heardLine')}
             </p>
           ))}
         </div>
