@@ -19,7 +19,7 @@ export function RevealScreen() {
   return (
     <div className="mx-auto grid max-w-7xl gap-x-10 px-4 py-6 sm:px-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <Contents opened={opened} />
-      <main className="min-w-0 space-y-14">
+      <main className="min-w-0 space-y-14 [print-color-adjust:exact]">
         <Outcome opened={opened} />
         <Scores opened={opened} />
         <Secrets opened={opened} />

@@ -34,7 +34,7 @@ function SideSecrets({ opened, side, isOpen }: { opened: Opened; side: SideId; i
   return (
     <li className="break-inside-avoid rounded-card border border-line bg-surface p-4">
       <SideName table={opened} side={side} className="font-semibold text-lead" />
-      <div className="mt-3 grid gap-4 lg:grid-cols-2">
+      <div className="mt-3 grid gap-4 lg:grid-cols-2 print:grid-cols-2">
         <Curtain isOpen={isOpen} open={t('reveal.secrets.open', { side: name })} hide={t('reveal.secrets.hide')}>
           <RevealedInterests opened={opened} revealed={revealed} />
         </Curtain>

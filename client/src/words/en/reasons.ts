@@ -1,3 +1,5 @@
+import type { Reason } from '@red-lines/shared/bots/reasons.ts'
+
 /** Why a bot does what it does: one sentence for each key of shared/src/bots/reasons.ts, in the reader's language. */
 export const reasons = {
   opens: 'This is where we begin. What matters most to us in it: {{issue}}, and there ‘{{option}}’.',
@@ -25,4 +27,4 @@ export const reasons = {
   promisesNotTo: 'Between us: as long as our word runs, there will be no ‘{{lever}}’.',
   fallback: '{{side}} gives no reason that can be said here.',
   aLine: 'one of our red lines',
-} as const
+} as const satisfies Readonly<Record<Reason['reason'] | 'fallback' | 'aLine', string>>
