@@ -30,6 +30,8 @@ export type Line = {
 }
 
 const LONGEST_PAUSE_MS = 8_000
+/** A line on which not everything has arrived by then is given up and opened anew. */
+const ARRIVAL_MS = 8_000
 
 /** Opens a line to a table and keeps it: whatever cuts it, it comes back through the same door. */
 export function openLine(code: string, seatToken: string, heard: Heard): Line {
@@ -39,6 +41,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
   let failures = 0
   let hungUp = false
   let retry: ReturnType<typeof setTimeout> | undefined
+  let arriving: ReturnType<typeof setTimeout> | undefined
 
   const live = (): Room => {
     if (room === null) throw new Error('the line is down')
@@ -50,6 +53,8 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
     attempt += 1
     const mine = attempt
     const isStale = () => hungUp || mine !== attempt
+    clearTimeout(arriving)
+    arriving = setTimeout(() => !isStale() && giveUp(), ARRIVAL_MS)
     try {
       const [{ Client: Sdk }, reservation] = await Promise.all([
         import('@colyseus/sdk'),
@@ -68,6 +73,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
       room = opened
     } catch (problem) {
       if (isStale()) return
+      clearTimeout(arriving)
       if (problem instanceof CallFailed && (problem.problem === 'unknown-seat' || problem.problem === 'unknown-code')) {
         heard.link('gone')
         return
@@ -77,24 +83,49 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
   }
 
   function listen(opened: Room, isStale: () => boolean): void {
-    opened.onMessage('brief', (brief: ServerMessages['brief']) => !isStale() && heard.brief(brief))
-    opened.onMessage('seat', (seat: ServerMessages['seat']) => !isStale() && heard.seat(seat))
+    const awaited = new Set(['state', 'brief', 'seat'])
+    const arrived = (...what: readonly string[]) => {
+      for (const one of what) awaited.delete(one)
+      if (awaited.size === 0) clearTimeout(arriving)
+    }
+    opened.onMessage('brief', (brief: ServerMessages['brief']) => {
+      if (isStale()) return
+      heard.brief(brief)
+      // whoever has no seat gets no view of one
+      arrived('brief', ...(brief.mine === null ? ['seat'] : []))
+    })
+    opened.onMessage('seat', (seat: ServerMessages['seat']) => {
+      if (isStale()) return
+      heard.seat(seat)
+      arrived('seat')
+    })
     opened.onMessage('reveal', (reveal: ServerMessages['reveal']) => !isStale() && heard.reveal(reveal))
     opened.onStateChange((state) => {
       if (isStale()) return
       heard.everyone(unpacked(state.toJSON() as PackedTable))
       failures = 0
       heard.link('online')
+      arrived('state')
     })
     opened.onLeave((closeCode) => {
       if (isStale()) return
       room = null
+      clearTimeout(arriving)
       if (closeCode === CLOSED.openedElsewhere) heard.link('replaced')
       else again()
     })
     // an undecodable state cannot be repaired, only fetched anew
     opened.onError(() => !isStale() && opened.leave(false))
     setTimeout(outbox.resend, 0)
+  }
+
+  /** Leaves a line that does not come alive, whatever it waits for, and tries another. */
+  function giveUp(): void {
+    attempt += 1
+    const dead = room
+    room = null
+    void dead?.leave(false)
+    again()
   }
 
   /** Full jitter: a class whose Wi-Fi comes back must not knock all at once. */
@@ -115,11 +146,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
     if (room === null) return
     heard.link('reconnecting')
     // a dead socket may look alive for minutes
-    const dead = room
-    room = null
-    attempt += 1
-    void dead.leave(false)
-    again()
+    giveUp()
   }
   window.addEventListener('online', backOnline)
   window.addEventListener('offline', wentOffline)
@@ -139,6 +166,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
     hangUp: () => {
       hungUp = true
       clearTimeout(retry)
+      clearTimeout(arriving)
       outbox.close()
       window.removeEventListener('online', backOnline)
       window.removeEventListener('offline', wentOffline)
