@@ -34,7 +34,6 @@ export const bulletin = {
     interimLead: 'All who must sign accept this interim deal. It takes force with the last signature.',
     underway: 'Signatures are arriving. Ratification follows at the world turn.',
     complete: 'Signed by all who must. Each home votes at the world turn.',
-    text: 'The text',
     signatures: 'Signatures',
     signed: 'Signed',
     notYet: 'Not yet signed',
@@ -45,10 +44,6 @@ export const bulletin = {
     finality:
       'A signature is final. Home votes at the world turn: what it asks for then and the red lines that bind then decide.',
     open: 'Open the signing',
-    issue: 'Issue',
-    answer: 'Answer',
-    has: '{{side}} has signed',
-    hasNot: '{{side}} has not signed',
   },
   ratification: {
     heading: 'Ratification',

@@ -145,7 +145,6 @@ export const reveal = {
     about: 'The guesses of each delegation, compared with the truth.',
     none: 'Nobody wrote a guess.',
     by: 'Notebook of {{side}}',
-    on: 'On {{side}}',
     priorities: '{{right}} of {{count}} main issues right',
     lines: '{{right}} of {{count}} suspected red lines right',
     guessed: 'Guessed: {{what}}',

@@ -2,12 +2,7 @@
 export const sides = {
   heading: 'The sides',
   you: 'you',
-  yourSide: 'Your side',
   bot: 'Bot',
-  botSince: '{{side}} is played by a bot',
-  away: 'Away',
-  here: 'Here',
-  empty: 'No delegate yet',
   presence: {
     bot: 'Bot',
     here_one: '{{count}} delegate here',
@@ -16,7 +11,6 @@ export const sides = {
     empty: 'Empty seat',
   },
   ready: 'Ready',
-  notReady: 'Not ready',
   strain: {
     steady: 'steady',
     strained: 'strained',
@@ -38,11 +32,8 @@ export const sides = {
     'How far others can rely on this side’s word. Kept promises raise it; broken pledges, idle threats and leaks lower it. Guarantees are worth what the guarantors’ credibility says.',
   credibilitySays: 'Credibility: {{value}} of 100',
   declared: 'Declared red lines',
-  declaredCount_one: '{{count}} declared red line',
-  declaredCount_other: '{{count}} declared red lines',
   noneDeclared: 'No red line declared.',
   redLineReason: 'Why: {{reason}}',
-  pledged: 'Pledged in public',
   pledgeOnLine: 'To hold: {{line}}',
   pledgeOnIssue: '{{issue}}: only {{options}}',
   pledgeSubstitute: 'otherwise {{option}}',
@@ -67,9 +58,6 @@ export const sides = {
     rounds_one: '{{count}} round ago',
     rounds_other: '{{count}} rounds ago',
   },
-  more: 'More about {{side}}',
-  less: 'Less',
-  position: 'What it says in public',
   own: {
     weariness: 'Weariness',
     wearinessAbout: 'Tiredness of the war. It widens what home would accept.',

@@ -4,7 +4,6 @@ export const talk = {
   plenary: 'Plenary',
   pair: 'With {{side}}',
   channels: 'Channels',
-  channelSays: '{{channel}}, {{count}} unread',
   unread_one: '{{count}} unread',
   unread_other: '{{count}} unread',
   messages: 'Messages, {{channel}}',

@@ -2,14 +2,12 @@
 export const war = {
   heading: 'The war',
   headingOn: 'The war, {{date}}',
-  day: 'Day {{day}} of the talks',
   map: {
     label: 'Map of Ukraine with the approximate line of contact',
     loading: 'The map is loading.',
     failed: 'The map could not be loaded. The text beside it says the same.',
     control: 'Under Russian control (occupied), approximate',
     law: 'Declared annexed by Russia, not recognised',
-    line: 'Line of contact, approximate',
     moved: {
       none: 'The line is where it was when the talks began.',
       towards: 'Since the talks began the line has moved a little to the west.',

@@ -38,7 +38,7 @@ export function SideCard({ table, side }: { table: Table; side: SideId }) {
 export function Standing({ table: { t, game }, side }: { table: Table; side: SideId }) {
   const { strain, credibility } = of(game.sides, side)
   return (
-    <p className="flex flex-wrap gap-x-3 text-ink-soft text-small">
+    <p className="flex flex-wrap items-baseline gap-x-3 text-ink-soft text-small">
       <span className={strain === 'crisis' || strain === 'collapse' ? 'font-semibold text-danger' : ''}>
         {t(`sides.strain.${strain}`)}
       </span>

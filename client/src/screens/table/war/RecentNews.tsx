@@ -30,7 +30,7 @@ export function RecentNews({ table }: { table: Table }) {
       )}
       {rounds.length > 0 && (
         <p className="mt-3 flex flex-wrap items-center text-ink-soft text-small">
-          {t('war.news.bulletins')}
+          <span className="w-full">{t('war.news.bulletins')}</span>
           {rounds.map((round) => (
             <Button
               key={round}

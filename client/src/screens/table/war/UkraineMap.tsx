@@ -30,7 +30,13 @@ export default function UkraineMap({ shift }: { shift: number }) {
         </pattern>
       </defs>
       {map.locations.map((region) => (
-        <path key={region.id} d={region.path} className="fill-sunken stroke-line" strokeWidth="2.5" />
+        <path
+          key={region.id}
+          d={region.path}
+          className="fill-sunken stroke-line-strong"
+          strokeWidth="1.5"
+          strokeOpacity="0.55"
+        />
       ))}
       <g clipPath={`url(#${country})`}>
         <path d={occupiedPath(shift)} fill={`url(#${occupied})`} />
