@@ -22,7 +22,7 @@ export function Tabs({
           <Primitive.Trigger
             key={tab.id}
             value={tab.id}
-            className="min-h-11 whitespace-nowrap border-transparent border-b-2 px-3 text-ink-soft text-small data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink"
+            className="min-h-11 whitespace-nowrap border-transparent border-b-2 px-2 text-ink-soft text-small data-[state=active]:border-ink data-[state=active]:font-semibold data-[state=active]:text-ink"
           >
             {tab.label}
           </Primitive.Trigger>
