@@ -187,10 +187,10 @@ export const retracted = (state: State, { proposal, side }: Fact<'retracted'>): 
 export const withdrawn = (state: State, { proposal }: Fact<'withdrawn'>): State =>
   withText(state, proposal, (text) => ({ ...text, status: 'withdrawn' }))
 
-/** Who stands behind a public text that has won another supporter has something to look at again. */
+/** Who stands behind a public text that has won another supporter has something to look at again (RO4). */
 function recall(state: State, proposal: ProposalId, by: SideId): State {
   const text = state.proposals.find(({ id }) => id === proposal)
-  return text === undefined
+  return text === undefined || !isPublic(text)
     ? state
     : unready(
         state,
