@@ -116,23 +116,23 @@ describe('secret texts', () => {
   test('SE1 a secret text exists only for its author and those it was sent to', () => {
     expect(publicView(secret).proposals).toEqual({})
     expect(seatView(secret, mora).secretProposals).toEqual([])
-    expect(seatView(secret, veld).secretProposals.map(({ id }) => id)).toEqual(['arden-secret-1'])
-    expect(refusal(secret, mora, { type: 'accept', proposal: 'arden-secret-1' })).toEqual({
+    expect(seatView(secret, veld).secretProposals.map(({ id }) => id)).toEqual(['arden-secret+veld-1'])
+    expect(refusal(secret, mora, { type: 'accept', proposal: 'arden-secret+veld-1' })).toEqual({
       code: 'unknown',
       what: 'proposal',
     })
   })
 
   test('SE2 no number, link or version of a public text tells of a secret one', () => {
-    const open = after(secret, [veld, proposing([2, 1, 1, 1], { answers: 'arden-secret-1' })])
+    const open = after(secret, [veld, proposing([2, 1, 1, 1], { answers: 'arden-secret+veld-1' })])
     expect(textOf(open, 'veld-1')).toMatchObject({ answers: null, version: 1, chain: 'veld-1' })
     const next = after(nextTalks(secret), [arden, proposing(SETTLEMENT)])
     expect(Object.keys(publicView(next).proposals)).toEqual(['arden-1'])
     const answeredInSecret = after(secret, [
       veld,
-      proposing([2, 1, 1, 1], { secret: true, answers: 'arden-secret-1', to: [mora] }),
+      proposing([2, 1, 1, 1], { secret: true, answers: 'arden-secret+veld-1', to: [mora] }),
     ])
-    const text = textOf(answeredInSecret, 'veld-secret-1')
+    const text = textOf(answeredInSecret, 'veld-secret+mora-1')
     expect(asSeen(answeredInSecret, text, ({ id }) => id === text.id)).toMatchObject({ answers: null, version: 1 })
   })
 })

@@ -57,7 +57,7 @@ test('RL5 naming a secret line in an answer lets everybody hear it who hears the
   const secret = after(
     talking(),
     [arden, proposing([0, 1, 1, 1], { to: [veld], secret: true })],
-    [veld, rejecting('arden-secret-1', ['some-water'], [])],
+    [veld, rejecting('arden-secret+veld-1', ['some-water'], [])],
   )
   expect(publicView(secret).sides[veld]?.declaredRedLines).toEqual([])
   expect(seatView(secret, arden).heardRedLines).toEqual([{ side: veld, redLine: 'some-water' }])

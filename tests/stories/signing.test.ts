@@ -50,10 +50,10 @@ test('SG4 a signature opens a secret text', () => {
   const table = after(
     talking(),
     [arden, proposing(SETTLEMENT, { secret: true, to: [veld] })],
-    [veld, { type: 'accept', proposal: 'arden-secret-1' }],
-    [veld, { type: 'sign', proposal: 'arden-secret-1' }],
+    [veld, { type: 'accept', proposal: 'arden-secret+veld-1' }],
+    [veld, { type: 'sign', proposal: 'arden-secret+veld-1' }],
   )
-  expect(table.news.at(-1)).toMatchObject({ kind: 'leak', subject: 'arden-secret-1' })
+  expect(table.news.at(-1)).toMatchObject({ kind: 'leak', subject: 'arden-secret+veld-1' })
 })
 
 test('RA1 each signer’s home ratifies what is in its win-set at the world turn', () => {

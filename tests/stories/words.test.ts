@@ -72,12 +72,12 @@ test('PM2 a kept promise raises credibility and counts for both; a broken one cu
 
 test('LK1 whoever knows a secret text can leak it and pays with credibility; its author’s home reacts', () => {
   const secret = after(talking(), [arden, proposing(SETTLEMENT, { to: [veld], secret: true })])
-  const leaked = after(secret, [veld, { type: 'leak', proposal: 'arden-secret-1' }])
-  expect(Object.keys(publicView(leaked).proposals)).toEqual(['arden-secret-1'])
+  const leaked = after(secret, [veld, { type: 'leak', proposal: 'arden-secret+veld-1' }])
+  expect(Object.keys(publicView(leaked).proposals)).toEqual(['arden-secret+veld-1'])
   expect(of(leaked.homes, veld).credibility).toBe(5_500)
   expect(leaked.injects).toMatchObject([{ inject: 'gossip', target: arden }])
-  expect(refusal(leaked, veld, { type: 'leak', proposal: 'arden-secret-1' })).toEqual({ code: 'not-secret' })
-  expect(refusal(secret, mora, { type: 'leak', proposal: 'arden-secret-1' })).toEqual({
+  expect(refusal(leaked, veld, { type: 'leak', proposal: 'arden-secret+veld-1' })).toEqual({ code: 'not-secret' })
+  expect(refusal(secret, mora, { type: 'leak', proposal: 'arden-secret+veld-1' })).toEqual({
     code: 'unknown',
     what: 'proposal',
   })
@@ -98,7 +98,7 @@ test('LK3 a concession made in secret costs nothing at home until it is known', 
   const opened = nextTalks(after(talking(), [arden, proposing([0, 2, 1, 1])]))
   const secret = proposing(SETTLEMENT, { to: [veld], secret: true })
   expect(facts(opened, arden, secret).map(({ type }) => type)).toEqual(['proposed'])
-  const known = facts(after(opened, [arden, secret]), arden, { type: 'leak', proposal: 'arden-secret-1' })
+  const known = facts(after(opened, [arden, secret]), arden, { type: 'leak', proposal: 'arden-secret+veld-1' })
   expect(known.map(({ type }) => type)).toEqual(['leaked', 'conceded', 'felt', 'injectPlayed', 'credibilityMoved'])
-  expect(textOf(after(opened, [arden, secret]), 'arden-secret-1').leaked).toBe(false)
+  expect(textOf(after(opened, [arden, secret]), 'arden-secret+veld-1').leaked).toBe(false)
 })

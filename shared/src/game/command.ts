@@ -9,7 +9,8 @@ const side = z
   .max(40)
   .transform((name) => name as SideId)
 const key = z.string().min(1).max(60)
-const proposal = z.string().min(1).max(20)
+/** An author, the sides that a secret text was sent to, and a number. */
+const proposal = z.string().min(1).max(400)
 const terms = z.array(z.number().int().min(-1).max(5)).min(1).max(14).readonly()
 const issue = z.number().int().min(0).max(13)
 const say = z.string().trim().max(500)

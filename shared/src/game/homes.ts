@@ -19,8 +19,14 @@ export const credibilityMoved = (state: State, { side, amount }: Fact<'credibili
 export const lossesMoved = (state: State, { side, amount }: Fact<'lossesMoved'>): State =>
   withHome(state, side, (home) => ({ ...home, losses: clamp(home.losses + amount) }))
 
-export const polled = (state: State, { side, shift }: Fact<'polled'>): State =>
-  withHome(state, side, (home) => ({ ...home, polls: [...home.polls, { round: state.round, shift }] }))
+/** A poll that comes with a world turn is read in the next round, beside the side's own. */
+export const polled = (state: State, { side, shift }: Fact<'polled'>): State => {
+  const poll =
+    state.stage.name === 'worldTurn'
+      ? { round: state.round + 1, shift, ofNews: true as const }
+      : { round: state.round, shift }
+  return withHome(state, side, (home) => ({ ...home, polls: [...home.polls, poll] }))
+}
 
 /** The streams move by their causes, and what was felt has been felt. */
 export function pressureMoved(state: State, { side, causes }: Fact<'pressureMoved'>): State {

@@ -7,7 +7,9 @@ import type { Fact, GameEvent } from './event.ts'
 import { isTrueOrAbsent } from './gauges.ts'
 import type { State } from './state.ts'
 
-const wasPlayed = (state: State, inject: Inject): boolean => state.injects.some((played) => played.inject === inject.id)
+/** Has an inject that happens once been played? */
+export const isSpent = (state: State, inject: Inject): boolean =>
+  inject.once && state.injects.some((played) => played.inject === inject.id)
 
 /** The facilitator plays an inject: announced at once, felt at the next world turn. */
 export function playInject(state: State, { inject: wanted, target }: Ask<'inject'>): Decision {
@@ -15,7 +17,7 @@ export function playInject(state: State, { inject: wanted, target }: Ask<'inject
   if (early) return early
   const inject = state.scenario.injects.find(({ id }) => id === wanted)
   if (inject === undefined) return { code: 'unknown', what: 'inject' }
-  if (inject.once && wasPlayed(state, inject)) return { code: 'inject-spent' }
+  if (isSpent(state, inject)) return { code: 'inject-spent' }
   if (target !== null && !state.scenario.sides.includes(target)) return { code: 'unknown', what: 'side' }
   return [happen(state, inject, target)]
 }
@@ -29,7 +31,7 @@ export function drawInject(state: State): readonly GameEvent[] {
       inject.weight > 0 &&
       inject.rounds[0] <= round &&
       round <= inject.rounds[1] &&
-      !(inject.once && wasPlayed(state, inject)) &&
+      !isSpent(state, inject) &&
       isTrueOrAbsent(state, inject.when),
   )
   if (eligible.length === 0) return []

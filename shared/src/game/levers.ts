@@ -44,9 +44,13 @@ export function pullLever(state: State, by: SideId, { lever: wanted }: Ask<'pull
 export function poll(state: State, by: SideId): Decision {
   const early = outsideOf(state, 'consult', 'talks')
   if (early) return early
-  if (of(state.homes, by).polls.some(({ round }) => round === state.round)) return { code: 'poll-used' }
+  if (hasPolled(state, by)) return { code: 'poll-used' }
   return [pollResult(state, by)]
 }
+
+/** Has the side asked its home in this round? */
+export const hasPolled = (state: State, side: SideId): boolean =>
+  of(state.homes, side).polls.some(({ round, ofNews }) => round === state.round && ofNews === undefined)
 
 /** A poll of that side, with its error in percent of the band. */
 export const pollResult = (state: State, side: SideId): { readonly type: 'polled' } & Fact<'polled'> => ({

@@ -54,18 +54,39 @@ export function propose(state: State, by: SideId, ask: Ask<'propose'>): Decision
   }
   // a public text that named a secret one would give it away
   const answers = answered !== undefined && (secret || isPublic(answered)) ? answered.id : null
-  const proposal = nextProposalId(state, by, secret)
-  const said: GameEvent = { type: 'proposed', proposal, by, terms, to, secret, answers, conditional, words }
+  const proposal = nextProposalId(state, by, secret ? to : null)
+  const said: GameEvent = {
+    type: 'proposed',
+    proposal,
+    by,
+    terms,
+    to,
+    secret,
+    answers,
+    conditional: conditional && answers !== null,
+    words,
+  }
   return secret ? [said] : [said, ...concede(state, by, terms, proposal), ...breakPledges(state, by, terms)]
 }
 
 const textsThisRound = (state: State, by: SideId): readonly Proposal[] =>
   state.proposals.filter((text) => text.by === by && text.round === state.round)
 
-function nextProposalId(state: State, by: SideId, secret: boolean): ProposalId {
-  const before = state.proposals.filter((text) => text.by === by && text.secret === secret).length
-  return `${by}-${secret ? 'secret-' : ''}${before + 1}` as ProposalId
+/**
+ * The next id among the texts that the same sides see: a count of others would tell of them (SE2). No side's name holds
+ * a plus sign, so that no two series meet.
+ */
+function nextProposalId(state: State, by: SideId, secretTo: readonly SideId[] | null): ProposalId {
+  const series = secretTo === null ? by : [`${by}-secret`, ...secretTo].join('+')
+  const before = state.proposals.filter(
+    (text) => text.by === by && (secretTo === null ? !text.secret : text.secret && sameSides(text.to, secretTo)),
+  ).length
+  return `${series}-${before + 1}` as ProposalId
 }
+
+/** Both in the scenario's order. */
+const sameSides = (some: readonly SideId[], others: readonly SideId[]): boolean =>
+  some.length === others.length && some.every((side, at) => side === others[at])
 
 /** How many texts the side may still send this round. */
 export const textsLeft = (state: State, by: SideId): number =>

@@ -43,7 +43,8 @@ export function score(state: State, side: SideId): Score {
     end?.kind === 'sharedLoss' ? (state.scenario.endings.find(({ id }) => id === end.ending)?.points ?? 0) : 0
   const terms = own.scoreTerms.map(({ id, gauge, points }) => ({
     id,
-    points: Math.floor((read(state, gauge) * points) / 100),
+    // a gauge in points with two decimals is not exact: back to hundredths before it counts
+    points: Math.floor((Math.floor(read(state, gauge) * 100 + 0.5) * points) / 10_000),
   }))
   const common = warCost + collapse + pledges + sideDeals + ending + terms.reduce((sum, { points }) => sum + points, 0)
   const outcome = agreed ?? fightingOn

@@ -5,10 +5,11 @@ import { concede } from './concessions.ts'
 import { type Decision, outsideOf } from './decision.ts'
 import { actAtOnce } from './effects.ts'
 import type { Fact, GameEvent } from './event.ts'
+import { becomesKnown } from './leaks.ts'
 import { breakPledges } from './pledges.ts'
 import { unready } from './stages.ts'
 import type { Proposal, State } from './state.ts'
-import { isSignable, isSigned, supporters, textSeenBy, waitingFor, withText } from './texts.ts'
+import { isPublic, isSignable, isSigned, supporters, textSeenBy, waitingFor, withText } from './texts.ts'
 
 /**
  * Signs a text that all who must sign accept. A full text then waits for ratification at the world turn; an interim
@@ -23,19 +24,24 @@ export function sign(state: State, by: SideId, { proposal }: Ask<'sign'>): Decis
   if (!isSignable(state.scenario, text)) return { code: 'not-signable', waitingFor: waitingFor(state.scenario, text) }
   if (!supporters(text).includes(by)) return { code: 'not-addressed' }
   if (text.signatures.includes(by)) return { code: 'already-signed' }
+  const opens = !isPublic(text)
+  const standsBehind =
+    opens && by === text.by ? [] : [...concede(state, by, text.terms, text.id), ...breakPledges(state, by, text.terms)]
   return [
     { type: 'signed', side: by, proposal: text.id },
-    ...concede(state, by, text.terms, text.id),
-    ...breakPledges(state, by, text.terms),
+    ...(opens ? becomesKnown(state, text) : []),
+    ...standsBehind,
     ...takeForce(state, { ...text, signatures: [...text.signatures, by] }, by),
   ]
 }
 
-/** An interim deal with its last signature takes force at once, with what that does. */
+/** An interim deal with its last signature takes force at once, with what its new options do. */
 function takeForce(state: State, text: Proposal, by: SideId): readonly GameEvent[] {
   if (isFull(text.terms) || !isSigned(state.scenario, text)) return []
   const origin = { kind: 'interim', subject: text.id, actor: by, target: null } as const
-  const acting = state.scenario.interimEffects.filter(({ issue, option }) => text.terms[issue] === option)
+  const acting = state.scenario.interimEffects.filter(
+    ({ issue, option }) => text.terms[issue] === option && state.interim[issue] !== option,
+  )
   return [
     { type: 'interimTookForce', proposal: text.id, terms: text.terms },
     ...acting.flatMap(({ atOnce }) => actAtOnce(state, atOnce, origin)),

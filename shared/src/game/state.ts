@@ -13,7 +13,7 @@ import { type Brand, type BySide, bySide, of, type SideId } from '../scenario/si
 import type { PledgeAbout, Utterance } from './command.ts'
 import type { Cause, Feeling } from './event.ts'
 
-/** Texts are numbered by side and apart for secret ones, so that no number gives away that a secret text exists. */
+/** Texts are numbered by side, and secret ones by whom they are sent to, so that no number tells of a text unseen. */
 export type ProposalId = Brand<string, 'proposal'>
 
 export type StageName = 'lobby' | 'consult' | 'talks' | 'worldTurn' | 'over'
@@ -96,7 +96,8 @@ export type Home = {
   readonly personalLow: number | null
   /** where it began: the worth of its first text, for what "moved" means */
   readonly firstWorth: number | null
-  readonly polls: readonly { readonly round: number; readonly shift: number }[]
+  /** `ofNews`: an event took it, not the side */
+  readonly polls: readonly { readonly round: number; readonly shift: number; readonly ofNews?: true }[]
   readonly feelings: readonly Feeling[]
 }
 

@@ -53,12 +53,12 @@ export const withText = (state: State, id: ProposalId, change: (text: Proposal) 
 
 /**
  * The text as somebody sees it who sees only some texts: its chain is counted from the first text they see, so that
- * neither a link nor a version number tells of the others.
+ * neither a link, a condition nor a version number tells of the others.
  */
 export function asSeen(state: State, text: Proposal, sees: (text: Proposal) => boolean): Proposal {
   const answered = state.proposals.find(({ id }) => id === text.answers)
   if (answered === undefined) return text
-  if (!sees(answered)) return { ...text, answers: null, chain: text.id, version: 1 }
+  if (!sees(answered)) return { ...text, answers: null, conditional: false, chain: text.id, version: 1 }
   const before = asSeen(state, answered, sees)
   return { ...text, chain: before.chain, version: before.version + 1 }
 }

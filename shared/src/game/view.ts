@@ -1,7 +1,7 @@
 import type { Disclosed } from '../scenario/brief.ts'
 import { type BySide, bySide, of, type SideId } from '../scenario/sides.ts'
 import { drawBelow } from './chance.ts'
-import { isAvailable, restsUntil } from './levers.ts'
+import { hasPolled, isAvailable, restsUntil } from './levers.ts'
 import { meter, onMeter } from './meter.ts'
 import { pledgedThisRound } from './pledges.ts'
 import { dealOf } from './promises.ts'
@@ -147,7 +147,7 @@ export function seatView(state: State, side: SideId): SeatView {
       round: turn.round,
       ...band(state, side, of(turn.after.standing, side).mandate, turn.round),
     })),
-    pollUsed: home.polls.some(({ round }) => round === state.round),
+    pollUsed: hasPolled(state, side),
     lever: state.levers[side] ?? null,
     levers: own.levers.map((lever) => ({
       id: lever.id,

@@ -5,7 +5,7 @@ import type { GameEvent } from './event.ts'
 import { isTrue } from './gauges.ts'
 import { settleHost } from './hosts.ts'
 import { drawInject } from './injects.ts'
-import { secretsThatComeOut } from './leaks.ts'
+import { comeOut, secretsThatComeOut } from './leaks.ts'
 import { isAvailable } from './levers.ts'
 import { adverseMomentum, pressureTurn, strainTurn } from './pressure.ts'
 import { judgePromises } from './promises.ts'
@@ -21,7 +21,12 @@ import { judgeThreats } from './threats.ts'
 export function worldTurn(state: State): readonly GameEvent[] {
   const entered = tell(storyFrom(state), { type: 'stageEntered', stage: 'worldTurn', round: state.round })
   const pulled = tellOn(entered, leversPulled)
-  const announced = tellOn(tellOn(pulled, secretsThatComeOut), drawInject)
+  // one after another: what the first shows, the second does not show again (PS5)
+  const known = secretsThatComeOut(pulled.state).reduce(
+    (story, text) => tellOn(story, (now) => comeOut(now, text, null)),
+    pulled,
+  )
+  const announced = tellOn(known, drawInject)
   const acts = everythingThatActs(announced.state)
   const acted = tell(announced, ...acts.events)
   const warred = tellOn(acted, (now) => warMoves(now, acts))
