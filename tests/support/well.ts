@@ -290,9 +290,13 @@ const words = {
   debriefQuestions: [],
 }
 
+type WellFiles = Omit<ScenarioFiles, 'structure' | 'sides'> & {
+  readonly structure: typeof structure
+  readonly sides: typeof sides
+}
+
 /** The files of the scenario, to be changed by a test that wants another world. */
-export const wellFiles = (): ScenarioFiles & { readonly structure: typeof structure; readonly sides: typeof sides } =>
-  structuredClone({ structure, sides, words: { en: words }, sources: {} })
+export const wellFiles = (): WellFiles => structuredClone({ structure, sides, words: { en: words }, sources: {} })
 
 /** The scenario that these files hold. Throws with everything that is wrong with them. */
 export function scenarioOf(files: ScenarioFiles): Scenario {
