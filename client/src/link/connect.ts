@@ -5,6 +5,7 @@ import type { Reply, Running, ServerMessages, SyncedTable } from '@red-lines/sha
 import { type PackedTable, unpacked } from '@red-lines/shared/wire/packed.ts'
 import { CLOSED } from '@red-lines/shared/wire/values.ts'
 import { CallFailed, enter } from './api.ts'
+import { insist } from './insist.ts'
 import { openOutbox } from './outbox.ts'
 
 export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'replaced' | 'gone'
@@ -21,7 +22,7 @@ export type Heard = {
 export type Line = {
   readonly act: (command: Command) => Promise<Reply>
   readonly run: (ask: Running) => Promise<Reply>
-  readonly readBrief: () => Promise<unknown>
+  readonly readBrief: () => Promise<Reply>
   /** the events that a facilitator can play; a refusal for anybody else */
   readonly injects: () => Promise<InjectLibrary | Reply>
   /** takes the seat back from another tab */
@@ -157,7 +158,11 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
   return {
     act: outbox.post,
     run: async (ask) => live().request('run', ask) as Promise<Reply>,
-    readBrief: async () => live().request('readBrief', {}),
+    readBrief: () =>
+      insist(
+        async () => live().request('readBrief', {}) as Promise<Reply>,
+        () => hungUp,
+      ),
     injects: async () => live().request('injects', {}) as Promise<InjectLibrary | Reply>,
     takeOver: () => {
       heard.link('connecting')

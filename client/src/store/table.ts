@@ -53,7 +53,7 @@ export async function injects(): Promise<InjectLibrary | null> {
   return answer === null || 'result' in answer ? null : answer
 }
 
-export const tickReadBrief = (): Promise<unknown> => open().readBrief()
+export const tickReadBrief = (): Promise<Reply> => open().readBrief()
 
 /** Takes the seat back from the tab or device that took it over. */
 export const takeOver = (): void => open().takeOver()

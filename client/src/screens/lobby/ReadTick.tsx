@@ -33,9 +33,10 @@ export function ReadTick() {
           onClick={() => {
             setPending(true)
             setFailed(false)
-            tickReadBrief()
-              .catch(() => setFailed(true))
-              .finally(() => setPending(false))
+            void tickReadBrief().then(({ result }) => {
+              setFailed(result === 'refused')
+              setPending(false)
+            })
           }}
         >
           {t('lobby.readBrief')}
