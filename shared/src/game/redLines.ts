@@ -1,4 +1,4 @@
-import { holdsAny } from '../scenario/condition.ts'
+import { type Clause, holdsAny } from '../scenario/condition.ts'
 import type { Package } from '../scenario/package.ts'
 import type { RedLine, RedLineId } from '../scenario/scenario.ts'
 import { of, type SideId } from '../scenario/sides.ts'
@@ -18,11 +18,20 @@ export function lineStatus(state: State, line: RedLine): LineStatus {
   }
 }
 
+/** What a line forbids while it has that status, and what it lets pass all the same. */
+export function reachOf(
+  line: RedLine,
+  status: LineStatus,
+): { readonly forbids: readonly Clause[]; readonly except: readonly Clause[] } {
+  const bends = status === 'bends' && line.kind === 'until'
+  if (status === 'dormant' || (bends && line.given.length === 0)) return { forbids: [], except: [] }
+  return { forbids: line.forbids, except: bends ? line.given : [] }
+}
+
 /** Does the package cross the line, given whether the line binds? */
 export function crosses(line: RedLine, status: LineStatus, terms: Package): boolean {
-  if (status === 'dormant' || !holdsAny(line.forbids, terms)) return false
-  if (status === 'active' || line.kind !== 'until') return true
-  return line.given.length > 0 && !holdsAny(line.given, terms)
+  const { forbids, except } = reachOf(line, status)
+  return holdsAny(forbids, terms) && !holdsAny(except, terms)
 }
 
 /** The lines that a package crosses, from lines and their known statuses: what a seat can tell of its own draft. */

@@ -107,11 +107,14 @@ export function worthParts(
   for (const { id, clause, bonus } of values.clauses) {
     if (holds(clause, came)) parts.push({ of: 'clause', clause: id, points: bonus })
   }
-  const hostPoints = setting.host === null ? 0 : (values.hostValue[setting.host] ?? 0)
-  if (full && setting.host !== null && hostPoints !== 0)
-    parts.push({ of: 'host', host: setting.host, points: hostPoints })
+  const points = hostPoints(values, setting)
+  if (full && setting.host !== null && points !== 0) parts.push({ of: 'host', host: setting.host, points })
   return parts
 }
+
+/** Points that every full package is worth more to a side because of who hosts the talks. */
+export const hostPoints = ({ hostValue }: Values, { host }: Setting): number =>
+  host === null ? 0 : (hostValue[host] ?? 0)
 
 /** What a package is worth to a side, in points. */
 export const worth = (values: Values, rules: PackageRules, terms: Package, setting: Setting): number =>

@@ -6,6 +6,9 @@ export type Package = readonly number[]
 
 type Agenda = readonly { readonly options: readonly unknown[] }[]
 
+/** Packages beyond this number are not walked: a checker would take minutes, a phone would run out of memory. */
+export const MAX_PACKAGES = 10_000_000
+
 /** How many full packages an agenda has. */
 export function packageCount(issues: Agenda): number {
   return issues.reduce((count, { options }) => count * options.length, 1)

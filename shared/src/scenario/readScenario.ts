@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { hundredths, NameResolver, type Problem } from './compile.ts'
 import { SideInFile, SourcesInFile, StructureInFile } from './files.ts'
-import { packageCount } from './package.ts'
+import { MAX_PACKAGES, packageCount } from './package.ts'
 import type { RedLine, Scenario, Side } from './scenario.ts'
 import { bySide, of, type SideId } from './sides.ts'
 import { type Words, WordsInFile } from './words.ts'
@@ -18,9 +18,6 @@ export type ScenarioFiles = {
 export type ReadScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly Problem[] }
-
-/** Packages beyond this number cannot be enumerated in a reasonable time. */
-export const MAX_PACKAGES = 10_000_000
 
 /**
  * Turns the files of a scenario folder into a checked scenario, or says everything that is wrong with them:
