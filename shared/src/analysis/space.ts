@@ -49,7 +49,9 @@ export function spaceOf(rules: PackageRules, seats: readonly Seat[], setting: Se
   const packages = packageCount(rules.issues)
   if (packages > MAX_PACKAGES) throw new RangeError(`${packages} packages are more than ${MAX_PACKAGES}`)
   const [left, right] = halvesOf(rules)
-  return { rules, packages, left, right, seats: seats.map((seat) => seatSpace(rules, left, right, seat, setting)) }
+  const cameAbout = ({ answers }: Half) => answers.map((terms) => effective(rules, terms, setting.signatories))
+  const halves = { left, right, leftCame: cameAbout(left), rightCame: cameAbout(right) }
+  return { rules, packages, left, right, seats: seats.map((seat) => seatSpace(rules, halves, seat, setting)) }
 }
 
 /** The space of a table as it stands, in the eyes of every side, if those sides sign. */
@@ -61,13 +63,23 @@ export function worthAt({ leftPoints, worthClass, ladders }: SeatSpace, left: nu
   return (leftPoints[left] ?? 0) + (ladders[worthClass[left] ?? 0]?.points[right] ?? 0)
 }
 
-function seatSpace(rules: PackageRules, left: Half, right: Half, seat: Seat, setting: Setting): SeatSpace {
+/** Both halves, and what their answers become when options whose sponsors did not sign fall back. */
+type Halves = {
+  readonly left: Half
+  readonly right: Half
+  readonly leftCame: readonly Package[]
+  readonly rightCame: readonly Package[]
+}
+
+function seatSpace(
+  rules: PackageRules,
+  { left, right, leftCame, rightCame }: Halves,
+  seat: Seat,
+  setting: Setting,
+): SeatSpace {
   const points = rules.issues.map(({ options }, issue) =>
     options.map((_, option) => optionWorth(seat, rules, issue, option, setting)),
   )
-  const comesAbout = (terms: Package) => effective(rules, terms, setting.signatories)
-  const leftCame = left.answers.map(comesAbout)
-  const rightCame = right.answers.map(comesAbout)
   const sumOf = (came: Package) =>
     came.reduce((sum, option, issue) => sum + (option === NOT_COVERED ? 0 : (points[issue]?.[option] ?? 0)), 0)
 
@@ -131,13 +143,14 @@ function classesOf<Part extends { readonly onLeft: Clause }, View>(
 ): { readonly classOf: Uint16Array; readonly classes: readonly View[] } {
   const known = new Map<string, number>()
   const classes: View[] = []
+  const tests = parts.map(({ onLeft }) => onLeft)
   const classOf = Uint16Array.from(answers, (terms) => {
-    const open = parts.filter(({ onLeft }) => holds(onLeft, terms))
-    const key = open.map((part) => parts.indexOf(part)).join()
+    let key = ''
+    for (let at = 0; at < tests.length; at += 1) if (holds(tests[at] ?? [], terms)) key += `${at} `
     const found = known.get(key)
     if (found !== undefined) return found
     known.set(key, classes.length)
-    classes.push(viewOf(open))
+    classes.push(viewOf(parts.filter(({ onLeft }) => holds(onLeft, terms))))
     return classes.length - 1
   })
   return { classOf, classes }
