@@ -80,3 +80,14 @@ test('what is done while the line is down is sent when it is back', async ({ bro
   await expect(page.getByText('The connection is lost.')).toBeHidden({ timeout: 20_000 })
   await expect(consulted).toBeHidden()
 })
+
+test('a brief read while the line is down counts when it is back', async ({ browser }) => {
+  const { page: facilitator, code } = await host(browser)
+  const olena = await join(browser, code, 'Olena', 'Ukraine')
+  await olena.context().setOffline(true)
+  await expect(olena.getByText('The connection is lost.')).toBeVisible()
+  await olena.getByRole('button', { name: 'I have read my brief' }).click()
+  await olena.context().setOffline(false)
+  await expect(olena.getByText('Noted. Play begins when everybody has read')).toBeVisible({ timeout: 20_000 })
+  await expect(facilitator.getByText('Olena · has read the brief')).toBeVisible()
+})
