@@ -6,7 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', '{shared,server,client}/src/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     allowOnly: false,
