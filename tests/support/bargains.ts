@@ -20,14 +20,15 @@ export type Bargain = {
   readonly deal: Package
 }
 
-/** Enough for clauses and lines over many issues, and few enough to walk in nested loops many times. */
-const MOST_PACKAGES = 300
-
+/** Mostly few packages, to be walked often; now and then so many that half an agenda has more than 32 answers. */
 const anyAgenda: fc.Arbitrary<readonly Issue[]> = fc
-  .array(fc.noBias(fc.integer({ min: 2, max: 6 })), { minLength: 1, maxLength: 6, size: 'max' })
-  .map((wanted) => {
+  .record({
+    wanted: fc.array(fc.noBias(fc.integer({ min: 2, max: 6 })), { minLength: 1, maxLength: 6, size: 'max' }),
+    most: fc.constantFrom(60, 300, 2_500),
+  })
+  .map(({ wanted, most }) => {
     const sizes: number[] = []
-    for (const size of wanted) if (packageCount(agendaOf([...sizes, size])) <= MOST_PACKAGES) sizes.push(size)
+    for (const size of wanted) if (packageCount(agendaOf([...sizes, size])) <= most) sizes.push(size)
     return agendaOf(sizes)
   })
 
@@ -38,6 +39,8 @@ const agendaOf = (sizes: readonly number[]): readonly Issue[] =>
     statusQuo: 0,
     interim: [],
   }))
+
+const MOST_LINES = 4
 
 /** Few different points make ties and duplicates; many make products that doubles cannot hold. */
 const anyReach = fc.constantFrom(1, 3, 20, 10_000)
@@ -105,7 +108,7 @@ export const anyBargain: fc.Arbitrary<Bargain> = fc
         // a browser counts for its own seat alone, the server for all
         seated: fc.oneof({ weight: 4, arbitrary: fc.constant(sides) }, { weight: 1, arbitrary: anySides(1) }),
         demanding: each(fc.boolean()),
-        statuses: each(fc.array(fc.boolean(), { minLength: 3, maxLength: 3 })),
+        statuses: each(fc.array(fc.boolean(), { minLength: MOST_LINES, maxLength: MOST_LINES })),
         asks: each(fc.noBias(fc.nat())),
         without: each(fc.noBias(fc.nat())),
         twins: fc.nat(4).map((pick) => pick === 0),
@@ -179,7 +182,7 @@ function anySeat(issues: readonly Issue[], reach: number): fc.Arbitrary<Own> {
       .map((clauses): readonly BonusClause[] => clauses.map((one, at) => ({ ...one, id: `clause-${at}` }))),
     hostValue: fc.record({ inn: points }),
     redLines: fc
-      .array(anyLine, { maxLength: 3 })
+      .array(anyLine, { maxLength: MOST_LINES })
       .map((lines) => lines.map((line, at) => ({ ...line, id: `${line.kind}-${at}` }))),
   })
 }

@@ -32,14 +32,14 @@ export function ratifies(bargain: Bargain, demand: Demand, { terms, worth }: Jud
 }
 
 /** The packages that all the homes would ratify. */
-export const inEveryWinSet = (bargain: Bargain, demands = bargain.demands): readonly Judged[] =>
-  everyPackage(bargain).filter((one) => demands.every((demand) => ratifies(bargain, demand, one)))
+export const inEveryWinSet = (bargain: Bargain): readonly Judged[] =>
+  everyPackage(bargain).filter((one) => bargain.demands.every((demand) => ratifies(bargain, demand, one)))
 
-export const countOfCoalition = (bargain: Bargain, sides: readonly SideId[]): number =>
-  inEveryWinSet(
-    bargain,
-    bargain.demands.filter(({ side }) => sides.includes(side)),
-  ).length
+/** For every package, the sides whose homes would ratify it. */
+export const supportersOfPackages = (bargain: Bargain): readonly (readonly SideId[])[] =>
+  everyPackage(bargain).map((one) =>
+    bargain.demands.filter((demand) => ratifies(bargain, demand, one)).map(({ side }) => side),
+  )
 
 export const countsOfOptions = (bargain: Bargain): readonly (readonly number[])[] => {
   const found = inEveryWinSet(bargain)
