@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -154,30 +153,6 @@ describe('a broken scenario says file, place and what to do', () => {
   test('a folder that is missing, or holds no scenario', () => {
     expect(problemsIn('/no/such/folder')).toEqual(['scenario.json: there is no folder /no/such/folder'])
     expect(problemsIn(root)[0]).toContain('a scenario folder holds scenario.json')
-  })
-})
-
-describe('on the command line', () => {
-  const check = (...folders: string[]) =>
-    spawnSync(process.execPath, [join(root, 'server/src/tools/checkScenario.ts'), ...folders], { encoding: 'utf8' })
-
-  test('a sound scenario ends with 0 and one line', () => {
-    const { status, stdout } = check(sound)
-    expect([status, stdout]).toEqual([
-      0,
-      'ukraine-2025 is sound: 4 sides, 12 issues, 8,294,400 packages, 24 injects, in en.\n',
-    ])
-  })
-
-  test('a broken one ends with 1 and its problems', () => {
-    const folder = copy()
-    rmSync(join(folder, 'sides/us.json'))
-    const { status, stderr } = check(folder)
-    expect([status, stderr]).toEqual([1, `${folder}: 1 problem\nsides/us.json: the side "us" needs this file\n`])
-  })
-
-  test('without a folder it asks for one', () => {
-    expect(check().status).toBe(1)
   })
 })
 

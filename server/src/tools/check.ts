@@ -1,0 +1,77 @@
+/**
+ * `npm run check -- FILE|ID [--seeds 100] [--first 1] [--only 1,2,3] [--json]`: says what is wrong with a scenario, file
+ * by file, and proves or refutes what a good one must hold. Ends with 1 when something does not hold, with 2 when there
+ * was nothing to check.
+ */
+import { parseArgs } from 'node:util'
+import { THEOREMS } from '@red-lines/shared/analysis/theorems/theorems.ts'
+import { lineOf, loadScenario } from '../scenarios/loadScenario.ts'
+import { checkScenario } from './check/checkScenario.ts'
+import { tableOf } from './check/report.ts'
+import { scenarioFolder } from './check/scenarioFolder.ts'
+
+const USAGE = 'Usage: npm run check -- FILE|ID [--seeds 100] [--first 1] [--only 1,2,3] [--json]'
+
+type Asked = {
+  readonly named: string
+  readonly seeds: { readonly first: number; readonly count: number }
+  readonly only: readonly string[]
+  readonly json: boolean
+}
+
+/** What the command line asks for, or what is wrong with it. */
+function asked(args: readonly string[]): Asked | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        seeds: { type: 'string', default: '100' },
+        first: { type: 'string', default: '1' },
+        only: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    const [named, ...more] = positionals
+    if (named === undefined || more.length > 0)
+      return 'Name one scenario: a folder, its scenario.json, or an id of ours.'
+    const seeds = { first: Number(values.first), count: Number(values.seeds) }
+    if (!Number.isInteger(seeds.count) || seeds.count < 1) return '--seeds takes a whole number from 1 on.'
+    if (!Number.isInteger(seeds.first) || seeds.first < 0) return '--first takes a whole number from 0 on.'
+    const known = THEOREMS.map(({ id }) => id)
+    const only = values.only?.split(',') ?? known
+    const unknown = only.find((id) => !known.includes(id))
+    if (unknown !== undefined) return `There is no invariant "${unknown}"; known: ${known.join(', ')}.`
+    return { named, seeds, only, json: values.json }
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem)
+  }
+}
+
+function run({ named, seeds, only, json }: Asked): void {
+  const loaded = loadScenario(scenarioFolder(named))
+  if (!loaded.ok) {
+    const { length } = loaded.problems
+    console.error(
+      [`${named}: ${length} ${length === 1 ? 'problem' : 'problems'}`, ...loaded.problems.map(lineOf)].join('\n'),
+    )
+    process.exitCode = 2
+    return
+  }
+  const report = checkScenario(
+    loaded.scenario,
+    THEOREMS.filter(({ id }) => only.includes(id)),
+    seeds,
+    (done) => {
+      if (done % 10 === 0) console.error(`${done} of ${seeds.count} wars`)
+    },
+  )
+  console.log(json ? JSON.stringify(report, null, 2) : tableOf(report))
+  if (report.invariants.some(({ pass }) => !pass)) process.exitCode = 1
+}
+
+const wish = asked(process.argv.slice(2))
+if (typeof wish === 'string') {
+  console.error(`${wish}\n${USAGE}`)
+  process.exitCode = 2
+} else run(wish)
