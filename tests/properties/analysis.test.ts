@@ -10,6 +10,7 @@ import {
   type Outcomes,
   packagesIn,
 } from '@red-lines/shared/analysis/winSets.ts'
+import type { RedLine } from '@red-lines/shared/scenario/scenario.ts'
 import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -127,6 +128,33 @@ test('AN6 a side is pivotal by the share of the others’ common packages that i
       expect(pivotality(coalitions, side)).toBe(others === 0 ? null : 1 - commonTo(sides, supporters) / others)
     }
   })
+})
+
+test('AN3 a seat may have more than ten lines across the agenda without one being taken for another', () => {
+  const issues = ['where', 'when'].map((id) => ({
+    id,
+    options: ['first', 'second', 'third'].map((option) => ({ id: option })),
+    statusQuo: 0,
+    interim: [],
+  }))
+  const line = (at: number): RedLine => {
+    const [where, when] = at === 1 || at === 2 ? [0, at - 1] : at === 12 ? [1, 2] : [2, at % 3]
+    const clause = [where, when].map((option, issue) => ({ issue, options: 1 << option }))
+    return { id: `line-${at}`, kind: 'hard', declared: true, forbids: [clause] }
+  }
+  const side = 'only' as SideId
+  const redLines = Array.from({ length: 13 }, (_, at) => line(at))
+  const scores = issues.map(({ options }) => options.map(() => 0))
+  const bargain: Bargain = {
+    rules: { sides: [side], issues, agreement: { mustSign: [side], atLeast: 2 }, sponsorships: [], guarantees: [] },
+    seats: [{ side, scores, clauses: [], hostValue: {}, redLines }],
+    setting: { signatories: [side], credibility: {}, worthModifiers: [], host: null },
+    demands: [{ side, atLeast: 0, lines: {} }],
+    disagreement: [0],
+    deal: [0, 0],
+  }
+  expect([...packagesIn(space(bargain), bargain.demands).ids]).toEqual([2, 3, 4])
+  expect(inEveryWinSet(bargain).map(({ id }) => id)).toEqual([2, 3, 4])
 })
 
 test('AN3 more packages than can be walked are refused', () => {
