@@ -33,7 +33,7 @@ export const concessionIndex = (best: number, mandate: number, now: number): num
 /**
  * Did sides win what they care for and give what they do not? Mean over the sides of the share of points won on issues
  * that matter to it more than its middle one, less the share won on the others: 1 is perfect logrolling, 0 is splitting
- * every difference, -1 the wrong way round. Null when no side has issues of different weight.
+ * every difference, -1 the wrong way round. Null when no side has an issue that weighs more than its middle one.
  * @param scores by side, issue and option
  */
 export function logrollingIndex(
@@ -47,7 +47,7 @@ export function logrollingIndex(
       return { span, won: (options[deal[issue] ?? 0] ?? least) - least }
     })
     const spans = stakes.map(({ span }) => span).sort((one, other) => one - other)
-    const middle = spans[Math.floor(spans.length / 2)] ?? 0
+    const middle = spans[Math.floor((spans.length - 1) / 2)] ?? 0
     const won = (some: typeof stakes) => {
       const all = some.reduce((sum, { span }) => sum + span, 0)
       return all === 0 ? null : some.reduce((sum, stake) => sum + stake.won, 0) / all

@@ -9,7 +9,7 @@ export type Solutions = {
   readonly rational: number
   /** by seat: the most it could gain among them */
   readonly idealGains: readonly number[]
-  /** largest product of gains (Nash 1950) */
+  /** largest product of gains (Nash 1950); where a seat can gain nothing, every product is 0 and all of them tie */
   readonly nash: SolutionPoint
   /** largest smallest share of the ideal gain (Kalai and Smorodinsky 1975); a seat that can gain nothing has no share */
   readonly kalaiSmorodinsky: SolutionPoint

@@ -62,7 +62,7 @@ export function countByCoalition(space: Space, demands: readonly Demand[]): Coal
   return { packages: space.packages, sides: demands.map(({ side }) => side), counts }
 }
 
-/** Counts, by issue and option, the packages in all the win-sets. */
+/** Counts, by issue and option, the packages in all the win-sets, of which there is at least one. */
 export function countByOption(space: Space, demands: readonly Demand[]): readonly (readonly number[])[] {
   const { left, right, rules } = space
   const counts = rules.issues.map(({ options }) => options.map(() => 0))
@@ -86,7 +86,7 @@ export function countByOption(space: Space, demands: readonly Demand[]): readonl
   return counts
 }
 
-/** All packages in all the win-sets, by rising id, with what each seat of the space thinks of them. */
+/** All packages in all the win-sets (at least one), by rising id, with what each seat of the space thinks of them. */
 export function packagesIn(space: Space, demands: readonly Demand[]): Outcomes {
   const ids: number[] = []
   const { length } = space.right.answers
