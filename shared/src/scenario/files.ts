@@ -26,8 +26,13 @@ export const EffectInFile = z.union([
 export type EffectInFile = z.infer<typeof EffectInFile>
 const effects = z.array(EffectInFile)
 
+const doubled = z
+  .boolean()
+  .default(false)
+  .describe('says again what another rule says, to be read: without it no deal changes')
+
 const RedLineInFile = z.union([
-  z.strictObject({ id, kind: z.literal('hard'), declared: z.boolean(), forbids }),
+  z.strictObject({ id, kind: z.literal('hard'), declared: z.boolean(), forbids, doubled }),
   z.strictObject({
     id,
     kind: z.literal('until'),
@@ -35,8 +40,16 @@ const RedLineInFile = z.union([
     forbids,
     bendsWhen: PredicateInFile,
     given: z.array(ClauseInFile).default([]),
+    doubled,
   }),
-  z.strictObject({ id, kind: z.literal('forced'), declared: z.boolean(), forbids, appearsWhen: PredicateInFile }),
+  z.strictObject({
+    id,
+    kind: z.literal('forced'),
+    declared: z.boolean(),
+    forbids,
+    appearsWhen: PredicateInFile,
+    doubled,
+  }),
 ])
 
 /** `sides/<side>.json`: what one side wants, fears and can do. */
@@ -44,7 +57,7 @@ export const SideInFile = z.strictObject({
   $schema: z.string().optional(),
   id,
   scores: z.record(id, z.record(id, points)).describe('value points per issue and option'),
-  clauses: z.array(z.strictObject({ id, if: ClauseInFile, bonus: points })).max(6),
+  clauses: z.array(z.strictObject({ id, if: ClauseInFile, bonus: points, doubled })).max(6),
   redLines: z.array(RedLineInFile),
   constituencies: z
     .array(

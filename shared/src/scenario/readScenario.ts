@@ -343,6 +343,7 @@ function compileSide(id: SideId, raw: SideInFile, structure: StructureInFile, na
           }
       }
     }),
+    doubled: { redLines: doubledIn(raw.redLines), clauses: doubledIn(raw.clauses) },
     constituencies: raw.constituencies.map((one) => ({ id: one.id, weight: one.weight, feels: one.feels })),
     levers: raw.levers.map((one, at) => ({
       id: one.id,
@@ -373,3 +374,6 @@ function compileSide(id: SideId, raw: SideInFile, structure: StructureInFile, na
     })),
   }
 }
+
+const doubledIn = (rules: readonly { readonly id: string; readonly doubled: boolean }[]): readonly string[] =>
+  rules.filter(({ doubled }) => doubled).map(({ id }) => id)

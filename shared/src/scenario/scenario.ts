@@ -138,6 +138,8 @@ export type Side = {
   readonly scores: readonly (readonly number[])[]
   readonly clauses: readonly BonusClause[]
   readonly redLines: readonly RedLine[]
+  /** rules that say again what another rule says; only the checker asks */
+  readonly doubled: { readonly redLines: readonly RedLineId[]; readonly clauses: readonly ClauseId[] }
   readonly constituencies: readonly Constituency[]
   readonly levers: readonly Lever[]
   /** what the side does when it chooses nothing */
