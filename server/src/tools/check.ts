@@ -5,10 +5,9 @@
  */
 import { parseArgs } from 'node:util'
 import { THEOREMS } from '@red-lines/shared/analysis/theorems/theorems.ts'
-import { lineOf, loadScenario } from '../scenarios/loadScenario.ts'
 import { checkScenario } from './check/checkScenario.ts'
 import { tableOf } from './check/report.ts'
-import { scenarioFolder } from './check/scenarioFolder.ts'
+import { scenarioNamed } from './check/scenarioNamed.ts'
 
 const USAGE = 'Usage: npm run check -- FILE|ID [--seeds 100] [--first 1] [--only 1,2,3] [--json]'
 
@@ -49,17 +48,14 @@ function asked(args: readonly string[]): Asked | string {
 }
 
 function run({ named, seeds, only, json }: Asked): void {
-  const loaded = loadScenario(scenarioFolder(named))
-  if (!loaded.ok) {
-    const { length } = loaded.problems
-    console.error(
-      [`${named}: ${length} ${length === 1 ? 'problem' : 'problems'}`, ...loaded.problems.map(lineOf)].join('\n'),
-    )
+  const read = scenarioNamed(named)
+  if (!read.ok) {
+    console.error(read.says)
     process.exitCode = 2
     return
   }
   const report = checkScenario(
-    loaded.scenario,
+    read.scenario,
     THEOREMS.filter(({ id }) => only.includes(id)),
     seeds,
     (done) => {
