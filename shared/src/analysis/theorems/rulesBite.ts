@@ -6,21 +6,16 @@ import { of, type SideId } from '../../scenario/sides.ts'
 import { solutions } from '../solutions.ts'
 import { type SeatSpace, type Space, spaceOf } from '../space.ts'
 import { countOf, type Demand, type Outcomes, packagesIn } from '../winSets.ts'
-import type { Round, War } from './studiedWar.ts'
+import type { Round } from './studiedWar.ts'
 import type { TheoremOfWars } from './theorem.ts'
 
 /** A red line or a clause of a side. */
-type Rule = {
-  readonly side: SideId
-  readonly kind: 'redLine' | 'clause'
-  readonly id: string
-  readonly doubled: boolean
-}
+type Rule = { readonly side: SideId; readonly kind: 'redLine' | 'clause'; readonly id: string }
 
 /**
- * 12. Rules bite: without any one red line or clause the ripe set or the Nash package is another in some round, or the
- * rule is marked as `doubled`, which says that it is there to be read. A forced line is judged as if it had appeared: in a
- * war without texts no home has reason for backlash.
+ * 12. Rules bite: without any one red line or clause the ripe set or the Nash package is another in some round. A rule
+ * marked as `doubled`, which is there to be read, is left out from the start, so that what it repeats can bite. A forced
+ * line is judged as if it had appeared: in a war without texts no home has reason for backlash.
  */
 export const rulesBite: TheoremOfWars<readonly string[]> = {
   id: '12',
@@ -29,10 +24,13 @@ export const rulesBite: TheoremOfWars<readonly string[]> = {
   title: 'Every red line and clause bites, or is marked as doubled',
   threshold: '0 idle rules',
   /** the rules that change nothing in any round */
-  look: (war) =>
-    rulesOf(war.scenario)
-      .filter((rule) => !rule.doubled && !bites(war, rule))
-      .map(nameOf),
+  look({ scenario, rounds }) {
+    // late rounds first: there the ripe set is largest and nearly every rule shows
+    const stages = rounds.toReversed().map((round) => stageOf(round, doubledIn(scenario)))
+    return rulesIn(scenario)
+      .filter((rule) => !stages.some((stage) => bites(stage, rule)))
+      .map(nameOf)
+  },
   judge(_scenario, wars) {
     const idle = wars[0]?.seen.filter((name) => wars.every(({ seen }) => seen.includes(name))) ?? []
     return {
@@ -48,25 +46,54 @@ export const rulesBite: TheoremOfWars<readonly string[]> = {
 
 const nameOf = ({ side, kind, id }: Rule): string => `${side}: ${kind === 'clause' ? 'clause' : 'red line'} ${id}`
 
-const rulesOf = ({ sides, bySide }: Scenario): readonly Rule[] =>
+/** The rules that are not marked as doubled. */
+const rulesIn = ({ sides, bySide }: Scenario): readonly Rule[] =>
   sides.flatMap((side) => {
     const { redLines, clauses, doubled } = of(bySide, side)
     return [
-      ...redLines.map(({ id }) => ({ side, kind: 'redLine' as const, id, doubled: doubled.redLines.includes(id) })),
-      ...clauses.map(({ id }) => ({ side, kind: 'clause' as const, id, doubled: doubled.clauses.includes(id) })),
+      ...redLines
+        .filter(({ id }) => !doubled.redLines.includes(id))
+        .map(({ id }) => ({ side, kind: 'redLine' as const, id })),
+      ...clauses
+        .filter(({ id }) => !doubled.clauses.includes(id))
+        .map(({ id }) => ({ side, kind: 'clause' as const, id })),
     ]
   })
 
-/** Late rounds first: there the ripe set is largest and nearly every rule shows. */
-const bites = ({ rounds }: War, rule: Rule): boolean => rounds.toReversed().some((round) => bitesIn(round, rule))
+const doubledIn = ({ sides, bySide }: Scenario): readonly Rule[] =>
+  sides.flatMap((side) => {
+    const { redLines, clauses } = of(bySide, side).doubled
+    return [
+      ...redLines.map((id) => ({ side, kind: 'redLine' as const, id })),
+      ...clauses.map((id) => ({ side, kind: 'clause' as const, id })),
+    ]
+  })
 
-function bitesIn({ state, demands, ripe, space, coalitions }: Round, rule: Rule): boolean {
-  const others = state.scenario.sides.filter((side) => side !== rule.side)
-  // where the others have nothing in common, no change of this side's rules can open anything
-  if (countOf(coalitions(), others) === 0) return false
+/** A round in which each rule is taken away in turn. */
+type Stage = {
+  readonly state: State
+  readonly demands: readonly Demand[]
+  readonly space: Space
+  readonly ripe: () => Outcomes
+  /** have the others something in common? where not, no change of this side's rules can open anything */
+  readonly canOpen: (side: SideId) => boolean
+}
+
+function stageOf({ state, demands, space, ripe, coalitions }: Round, doubled: readonly Rule[]): Stage {
+  if (doubled.length === 0) {
+    const others = (side: SideId) => state.scenario.sides.filter((other) => other !== side)
+    return { state, demands, space: space(), ripe, canOpen: (side) => countOf(coalitions(), others(side)) > 0 }
+  }
+  const without = doubled.reduce((now, rule) => spaceWithout(state, now, rule), space())
+  const found = packagesIn(without, demands)
+  return { state, demands, space: without, ripe: () => found, canOpen: () => true }
+}
+
+function bites({ state, demands, space, ripe, canOpen }: Stage, rule: Rule): boolean {
+  if (!canOpen(rule.side)) return false
   const appeared = asIfAppeared(state, demands, rule)
-  const before = appeared === demands ? ripe() : packagesIn(space(), appeared)
-  const after = packagesIn(spaceWithout(state, space(), rule), appeared)
+  const before = appeared === demands ? ripe() : packagesIn(space, appeared)
+  const after = packagesIn(spaceWithout(state, space, rule), appeared)
   return !sameIds(before.ids, after.ids) || nashOf(state, before) !== nashOf(state, after)
 }
 
