@@ -1,0 +1,139 @@
+import { checkScenario } from '@red-lines/server/tools/check/checkScenario.ts'
+import { THEOREMS } from '@red-lines/shared/analysis/theorems/theorems.ts'
+import type { ScenarioFiles } from '@red-lines/shared/scenario/readScenario.ts'
+import { expect, test } from 'vitest'
+import { VALLEY, type Valley, type Village, valleyFiles } from '../support/valley.ts'
+import { scenarioOf } from '../support/well.ts'
+
+const SEEDS = { first: 1, count: 2 }
+
+/** What the checker finds in the scenario of these files. */
+const found = (files: ScenarioFiles, ids: readonly string[] = THEOREMS.map(({ id }) => id)) =>
+  checkScenario(
+    scenarioOf(files),
+    THEOREMS.filter(({ id }) => ids.includes(id)),
+    SEEDS,
+    () => {},
+  ).invariants
+
+/** The valley with some of a village's wishes changed. */
+const changed = (name: keyof Valley, change: (village: Village) => Partial<Village>, valley = VALLEY): Valley => ({
+  ...valley,
+  [name]: { ...valley[name], ...change(valley[name]) },
+})
+
+const forbidding = (id: string, ...condition: readonly string[]) => ({ id, forbids: [[condition]] })
+const moved = (points: number) => (village: Village) => ({ fightingOn: village.fightingOn + points })
+const everywhere = (change: (village: Village) => Partial<Village>) =>
+  (['arden', 'veld', 'mora'] as const).reduce((valley, name) => changed(name, change, valley), VALLEY)
+
+test('CH2 a good scenario passes every invariant', () => {
+  expect(found(valleyFiles(VALLEY)).filter(({ pass }) => !pass)).toEqual([])
+})
+
+const allPoints = (points: readonly number[]) => () => ({
+  points: Object.fromEntries(Object.keys(VALLEY.arden.points).map((id) => [id, points])) as Village['points'],
+  clauses: [],
+  redLines: [],
+})
+
+const BROKEN: readonly (readonly [id: string, what: string, valley: Valley, cause: RegExp])[] = [
+  ['1', 'fighting on is worth little to all from the start', everywhere(moved(-60)), /seeds 1, 2 begin with a deal/],
+  ['2', 'one village wants more than there is', changed('veld', moved(200)), /look at veld first/],
+  ['3', 'one village takes anything', changed('mora', () => ({ fightingOn: 0, redLines: [] })), /mora hardly matters/],
+  [
+    '4',
+    'a line settles an issue',
+    changed('arden', () => ({ redLines: [forbidding('settled', 'guard', '!=', 'middle')] })),
+    /guard = middle holds 100 %.*arden: settled/,
+  ],
+  [
+    '5',
+    'a line shuts out what nobody opens with',
+    changed('arden', ({ redLines }) => ({ redLines: [...redLines, forbidding('shut', 'rent', '=', 'middle')] })),
+    /rent = middle is nobody's best answer and in no ripe package.*arden: shut/,
+  ],
+  [
+    '6',
+    'an answer has nothing for anybody',
+    changed('arden', ({ points }) => ({ points: { ...points, mill: [0, 26, 25] } })),
+    /mill = high gives no side anything that mill = middle does not/,
+  ],
+  [
+    '7',
+    'the middle is good enough for all at once',
+    changed('mora', () => ({ redLines: [] }), everywhere(moved(-60))),
+    /too early in seeds 1, 2, for example: middle middle/,
+  ],
+  [
+    '8',
+    'the enemies want opposite things everywhere',
+    changed('veld', allPoints([10, 0, 0]), changed('arden', allPoints([0, 0, 10]))),
+    /good for both: nothing/,
+  ],
+  [
+    '9',
+    'nobody is left out of anything',
+    changed('mora', () => ({ fightingOn: -1_000, redLines: [] })),
+    /arden\+veld is hardly ever tempted/,
+  ],
+  [
+    '11',
+    'what one wins the other loses',
+    {
+      arden: { ...VALLEY.arden, ...allPoints([0, 20, 40])(), fightingOn: 195 },
+      veld: { ...VALLEY.veld, ...allPoints([40, 20, 0])(), fightingOn: 195 },
+      mora: { ...VALLEY.mora, ...allPoints([0, 0, 0])(), fightingOn: 0 },
+    },
+    /zero-sum/,
+  ],
+  [
+    '12',
+    'a clause gives points for what a line forbids',
+    changed('arden', ({ clauses }) => ({
+      clauses: [...clauses, { id: 'never-paid', if: [['rent', '=', 'low']], bonus: 10 }],
+    })),
+    /^without arden: clause never-paid nothing changes/,
+  ],
+  [
+    'G',
+    'one village has nearly all it could win',
+    changed('arden', moved(25)),
+    /look at arden: its fighting on is too good/,
+  ],
+]
+
+test.each(BROKEN)('CH2 %s fails when %s, and says why', (id, _what, valley, cause) => {
+  const [invariant] = found(valleyFiles(valley), [id])
+  expect(invariant).toMatchObject({ id, pass: false })
+  expect(
+    invariant?.details.find((detail) => cause.test(detail)),
+    invariant?.details.join('\n'),
+  ).toBeDefined()
+})
+
+test('CH2 R fails when a brief is too long, and names it', () => {
+  const files = structuredClone(valleyFiles(VALLEY)) as ScenarioFiles & {
+    words: { en: { sides: { veld: { brief: { situation: string } } } } }
+  }
+  files.words.en.sides.veld.brief.situation = 'word '.repeat(900)
+  const [invariant] = found(files, ['R'])
+  expect(invariant).toMatchObject({
+    pass: false,
+    details: expect.arrayContaining([expect.stringContaining('shorten the brief of veld in words/en.json')]),
+  })
+})
+
+test('CH3 a rule that repeats another is idle, and so is the other, unless one is marked as doubled', () => {
+  const echo = forbidding('arden-echo', 'rent', '=', 'low')
+  const idle = (doubled: boolean) =>
+    found(valleyFiles(changed('arden', ({ redLines }) => ({ redLines: [...redLines, { ...echo, doubled }] }))), [
+      '12',
+    ]).map(({ figure }) => figure)
+  expect(idle(false)).toEqual([2])
+  expect(idle(true)).toEqual([0])
+})
+
+test('CH4 the same seeds give the same report', () => {
+  expect(found(valleyFiles(VALLEY))).toEqual(found(valleyFiles(VALLEY)))
+})
