@@ -5,7 +5,7 @@ import { supporters } from '../game/texts.ts'
 import { differences, isFull, NOT_COVERED, type Package, samePackage } from '../scenario/package.ts'
 import { isContent } from './answering.ts'
 import { climb } from './climb.ts'
-import { type Belief, beliefs, distance } from './estimates.ts'
+import { type Belief, beliefs, distanceFrom } from './estimates.ts'
 import type { Outlook } from './outlook.ts'
 import { named, type Reason, say } from './reasons.ts'
 import { hasSigned } from './signing.ts'
@@ -75,11 +75,9 @@ function compose(
   target: number,
 ): Package {
   const { mustSign } = outlook.brief.agreement
-  const value = (terms: Package): number => {
-    let sum = outlook.isClean(terms) ? 0 : -100_000
-    for (const belief of about) sum -= distance(belief, terms) * (mustSign.includes(belief.side) ? NEEDED : WELCOME)
-    return sum - Math.max(0, target - outlook.worthOf(terms)) * 20
-  }
+  const distance = distanceFrom(about, ({ side }) => (mustSign.includes(side) ? NEEDED : WELCOME))
+  const value = (terms: Package): number =>
+    (outlook.isClean(terms) ? 0 : -100_000) - distance(terms) - Math.max(0, target - outlook.worthOf(terms)) * 20
   if (standing !== null) {
     const amended = climb(outlook, standing, value, MOST_CHANGES)
     if (outlook.isClean(amended) && outlook.worthOf(amended) >= target) return amended

@@ -49,17 +49,31 @@ function beliefAbout({ brief, texts }: Outlook, side: SideId): Belief {
   return { side, steps, lines }
 }
 
-/** How far a package is from what the side has shown it wants. */
-export function distance({ steps, lines }: Belief, terms: Package): number {
-  let sum = 0
-  for (let issue = 0; issue < terms.length; issue += 1) sum += steps[issue]?.[terms[issue] ?? 0] ?? 0
-  for (const { line, hasBent } of lines) {
-    if (!holdsAny(line.forbids, terms)) continue
-    const mayBend = line.kind === 'until' && (line.given.length === 0 || holdsAny(line.given, terms))
-    if (!mayBend) sum += OVER_A_LINE
-    else if (!hasBent) sum += OVER_A_SOFT_LINE
+/**
+ * How far packages are from what sides have shown they want, each side's distance times its weight. Asked thousands of
+ * times for one text, so steps are added up over the sides once.
+ */
+export function distanceFrom(
+  about: readonly Belief[],
+  weightOf: (belief: Belief) => number,
+): (terms: Package) => number {
+  const steps = about[0]?.steps.map((options, issue) =>
+    options.map((_, option) =>
+      about.reduce((sum, belief) => sum + (belief.steps[issue]?.[option] ?? 0) * weightOf(belief), 0),
+    ),
+  )
+  const lines = about.flatMap((belief) => belief.lines.map((known) => ({ ...known, weight: weightOf(belief) })))
+  return (terms) => {
+    let sum = 0
+    for (let issue = 0; issue < terms.length; issue += 1) sum += steps?.[issue]?.[terms[issue] ?? 0] ?? 0
+    for (const { line, hasBent, weight } of lines) {
+      if (!holdsAny(line.forbids, terms)) continue
+      const mayBend = line.kind === 'until' && (line.given.length === 0 || holdsAny(line.given, terms))
+      if (!mayBend) sum += OVER_A_LINE * weight
+      else if (!hasBent) sum += OVER_A_SOFT_LINE * weight
+    }
+    return sum
   }
-  return sum
 }
 
 const apart = (one: number, other: number): number => (one > other ? one - other : other - one)

@@ -9,8 +9,21 @@ import type { Outlook } from './outlook.ts'
 /** How far one that has given more than others slows down, at most, in thousandths of the way. */
 const MOST_RESERVE = 200
 
+/** The last best text by brief, with what it depended on: a bot asks for it at every move, and it changes once a round. */
+const lastBest = new WeakMap<Outlook['mine'], { readonly circumstances: string; readonly terms: Package }>()
+
 /** The own side's best package that crosses none of its lines and no hard line that others have declared. */
 export function bestText(outlook: Outlook): Package {
+  const { mine, brief, points, seat, view } = outlook
+  const circumstances = JSON.stringify([points, view.host, seat.redLines, brief.redLines.map(({ line }) => line.id)])
+  const last = lastBest.get(mine)
+  if (last?.circumstances === circumstances) return last.terms
+  const terms = climbToBest(outlook)
+  lastBest.set(mine, { circumstances, terms })
+  return terms
+}
+
+function climbToBest(outlook: Outlook): Package {
   const { brief, mine, me } = outlook
   const start = brief.issues.map((_, issue) => {
     const scores = mine.scores[issue] ?? []

@@ -109,7 +109,7 @@ function bulletin(state: State, turn: Turn): PublicBulletin {
     meters: bySide(state.scenario.sides, (side) => ({
       before: of(turn.before.standing, side).pressure,
       after: of(turn.after.standing, side).pressure,
-      causes: publicCauses(causesOfTurn(turn, side)),
+      causes: of(toldOf(state, turn), side),
     })),
   }
 }
@@ -117,6 +117,17 @@ function bulletin(state: State, turn: Turn): PublicBulletin {
 /** A side's causes of a turn with what each did to the meter. */
 export const causesOfTurn = (turn: Turn, side: SideId): readonly CauseOnMeter[] =>
   onMeter(of(turn.before.standing, side), of(turn.causes, side))
+
+/** A turn that is over never changes, and every view of a table tells of it again: its causes are added up once. */
+const told = new WeakMap<Turn, BySide<readonly PublicCause[]>>()
+
+function toldOf({ scenario }: State, turn: Turn): BySide<readonly PublicCause[]> {
+  const known = told.get(turn)
+  if (known !== undefined) return known
+  const causes = bySide(scenario.sides, (side) => publicCauses(causesOfTurn(turn, side)))
+  told.set(turn, causes)
+  return causes
+}
 
 /** Causes summed over constituencies and streams, so that the public sees why but not who at home. */
 function publicCauses(causes: readonly CauseOnMeter[]): readonly PublicCause[] {
