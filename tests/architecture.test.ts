@@ -110,7 +110,8 @@ test('server: main -> web -> session -> table -> journal', () => {
     table: [...own, 'journal'],
     journal: own,
     scenarios: [],
-    tools: [...own, ...below, 'scenarios'],
+    workers: own,
+    tools: [...own, ...below, 'scenarios', 'workers'],
   }
   const exceptMain = forbidden('server', allowed).filter((arrow) => !arrow.startsWith('server/src/main.ts imports'))
   expect(exceptMain).toEqual([])

@@ -1,20 +1,23 @@
 import { checkScenario } from '@red-lines/server/tools/check/checkScenario.ts'
+import { collapseIsRare } from '@red-lines/server/tools/check/games/collapseIsRare.ts'
+import { listeningPays } from '@red-lines/server/tools/check/games/listeningPays.ts'
+import { stallingDoesNotPay } from '@red-lines/server/tools/check/games/stallingDoesNotPay.ts'
+import { lookAt } from '@red-lines/server/tools/check/lookAt.ts'
+import { ALL_THEOREMS } from '@red-lines/server/tools/check/theorems.ts'
 import { THEOREMS } from '@red-lines/shared/analysis/theorems/theorems.ts'
 import type { ScenarioFiles } from '@red-lines/shared/scenario/readScenario.ts'
-import { expect, test } from 'vitest'
+import { bySide, type SideId } from '@red-lines/shared/scenario/sides.ts'
+import { describe, expect, test } from 'vitest'
 import { VALLEY, type Valley, type Village, valleyFiles } from '../support/valley.ts'
-import { scenarioOf } from '../support/well.ts'
+import { arden, scenarioOf, veld } from '../support/well.ts'
 
 const SEEDS = { first: 1, count: 2 }
 
 /** What the checker finds in the scenario of these files. */
-const found = (files: ScenarioFiles, ids: readonly string[] = THEOREMS.map(({ id }) => id)) =>
-  checkScenario(
-    scenarioOf(files),
-    THEOREMS.filter(({ id }) => ids.includes(id)),
-    SEEDS,
-    () => {},
-  ).invariants
+async function found(files: ScenarioFiles, ids: readonly string[] = THEOREMS.map(({ id }) => id)) {
+  const theorems = ALL_THEOREMS.filter(({ id }) => ids.includes(id))
+  return (await checkScenario(scenarioOf(files), theorems, SEEDS, lookAt)).invariants
+}
 
 /** The valley with some of a village's wishes changed. */
 const changed = (name: keyof Valley, change: (village: Village) => Partial<Village>, valley = VALLEY): Valley => ({
@@ -27,8 +30,8 @@ const moved = (points: number) => (village: Village) => ({ fightingOn: village.f
 const everywhere = (change: (village: Village) => Partial<Village>) =>
   (['arden', 'veld', 'mora'] as const).reduce((valley, name) => changed(name, change, valley), VALLEY)
 
-test('CH2 a good scenario passes every invariant', () => {
-  expect(found(valleyFiles(VALLEY)).filter(({ pass }) => !pass)).toEqual([])
+test('CH2 a good scenario passes every invariant that needs no players', async () => {
+  expect((await found(valleyFiles(VALLEY))).filter(({ pass }) => !pass)).toEqual([])
 })
 
 const allPoints = (points: readonly number[]) => () => ({
@@ -103,8 +106,8 @@ const BROKEN: readonly (readonly [id: string, what: string, valley: Valley, caus
   ],
 ]
 
-test.each(BROKEN)('CH2 %s fails when %s, and says why', (id, _what, valley, cause) => {
-  const [invariant] = found(valleyFiles(valley), [id])
+test.each(BROKEN)('CH2 %s fails when %s, and says why', async (id, _what, valley, cause) => {
+  const [invariant] = await found(valleyFiles(valley), [id])
   expect(invariant).toMatchObject({ id, pass: false })
   expect(
     invariant?.details.find((detail) => cause.test(detail)),
@@ -112,28 +115,84 @@ test.each(BROKEN)('CH2 %s fails when %s, and says why', (id, _what, valley, caus
   ).toBeDefined()
 })
 
-test('CH2 R fails when a brief is too long, and names it', () => {
+test('CH2 R fails when a brief is too long, and names it', async () => {
   const files = structuredClone(valleyFiles(VALLEY)) as ScenarioFiles & {
     words: { en: { sides: { veld: { brief: { situation: string } } } } }
   }
   files.words.en.sides.veld.brief.situation = 'word '.repeat(900)
-  const [invariant] = found(files, ['R'])
+  const [invariant] = await found(files, ['R'])
   expect(invariant).toMatchObject({
     pass: false,
     details: expect.arrayContaining([expect.stringContaining('shorten the brief of veld in words/en.json')]),
   })
 })
 
-test('CH3 a rule that repeats another is idle, and so is the other, unless one is marked as doubled', () => {
+test('CH3 a rule that repeats another is idle, and so is the other, unless one is marked as doubled', async () => {
   const echo = forbidding('arden-echo', 'rent', '=', 'low')
-  const idle = (doubled: boolean) =>
-    found(valleyFiles(changed('arden', ({ redLines }) => ({ redLines: [...redLines, { ...echo, doubled }] }))), [
-      '12',
-    ]).map(({ figure }) => figure)
-  expect(idle(false)).toEqual([2])
-  expect(idle(true)).toEqual([0])
+  const idle = async (doubled: boolean) => {
+    const valley = changed('arden', ({ redLines }) => ({ redLines: [...redLines, { ...echo, doubled }] }))
+    return (await found(valleyFiles(valley), ['12'])).map(({ figure }) => figure)
+  }
+  expect(await idle(false)).toEqual([2])
+  expect(await idle(true)).toEqual([0])
 })
 
-test('CH4 the same seeds give the same report', () => {
-  expect(found(valleyFiles(VALLEY))).toEqual(found(valleyFiles(VALLEY)))
+test('CH4 the same seeds give the same report, with players too', async () => {
+  const ids = ALL_THEOREMS.map(({ id }) => id)
+  expect(await found(valleyFiles(VALLEY), ids)).toEqual(await found(valleyFiles(VALLEY), ids))
+})
+
+describe('claims about games of bots, from what was seen in three of them', () => {
+  const scenario = scenarioOf(valleyFiles(VALLEY))
+  const inThree = <Seen>(seenIn: (game: number) => Seen) =>
+    [0, 1, 2].map((game) => ({ seed: game, seen: seenIn(game) }))
+  const each = <T>(value: (side: SideId) => T) => bySide(scenario.sides, value)
+
+  const gains = (ofArden: number) =>
+    inThree((game) => ({
+      gains: each((side) => ({ stalling: -20 + game, tough: side === 'arden' ? ofArden + game : -3 - game })),
+      ideal: each(() => 100),
+    }))
+
+  test('CH2 10 fails when a way to wait pays for a seat, and names both', () => {
+    expect(stallingDoesNotPay.judge(scenario, gains(9))).toMatchObject({
+      pass: false,
+      figure: 10,
+      details: expect.arrayContaining([expect.stringMatching(/^tough pays for arden/)]),
+    })
+    expect(stallingDoesNotPay.judge(scenario, gains(0))).toMatchObject({ pass: true, figure: 1 })
+    expect(stallingDoesNotPay.judge(scenario, [])).toMatchObject({ pass: false, figure: null })
+  })
+
+  test('CH2 C fails when governments never fall, and when they often do', () => {
+    const fallen = (games: readonly number[], inWar: readonly SideId[]) =>
+      collapseIsRare.judge(
+        scenario,
+        inThree((game) => ({ inGame: games.includes(game) ? [arden] : [], inWar })),
+      )
+    expect(fallen([], [])).toMatchObject({
+      pass: false,
+      details: expect.arrayContaining([expect.stringContaining('no government ever falls')]),
+    })
+    expect(fallen([], [veld])).toMatchObject({ pass: true, figure: 0 })
+    expect(fallen([0, 1], [])).toMatchObject({
+      pass: false,
+      details: expect.arrayContaining([expect.stringContaining('look at the pressure on arden')]),
+    })
+  })
+
+  test('CH2 D fails when it costs nothing to be deaf', () => {
+    expect(
+      listeningPays.judge(
+        scenario,
+        inThree((game) => each(() => -game)),
+      ),
+    ).toMatchObject({ pass: true, figure: -1 })
+    expect(
+      listeningPays.judge(
+        scenario,
+        inThree(() => each(() => 0)),
+      ),
+    ).toMatchObject({ pass: false, figure: 0 })
+  })
 })

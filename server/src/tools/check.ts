@@ -4,10 +4,11 @@
  * was nothing to check.
  */
 import { parseArgs } from 'node:util'
-import { THEOREMS } from '@red-lines/shared/analysis/theorems/theorems.ts'
+import { openWorkerPool } from '../workers/workerPool.ts'
 import { checkScenario } from './check/checkScenario.ts'
 import { tableOf } from './check/report.ts'
 import { scenarioNamed } from './check/scenarioNamed.ts'
+import { ALL_THEOREMS } from './check/theorems.ts'
 
 const USAGE = 'Usage: npm run check -- FILE|ID [--seeds 100] [--first 1] [--only 1,2,3] [--json]'
 
@@ -37,7 +38,7 @@ function asked(args: readonly string[]): Asked | string {
     const seeds = { first: Number(values.first), count: Number(values.seeds) }
     if (!Number.isInteger(seeds.count) || seeds.count < 1) return '--seeds takes a whole number from 1 on.'
     if (!Number.isInteger(seeds.first) || seeds.first < 0) return '--first takes a whole number from 0 on.'
-    const known = THEOREMS.map(({ id }) => id)
+    const known = ALL_THEOREMS.map(({ id }) => id)
     const only = values.only?.split(',') ?? known
     const unknown = only.find((id) => !known.includes(id))
     if (unknown !== undefined) return `There is no invariant "${unknown}"; known: ${known.join(', ')}.`
@@ -47,21 +48,28 @@ function asked(args: readonly string[]): Asked | string {
   }
 }
 
-function run({ named, seeds, only, json }: Asked): void {
+async function run({ named, seeds, only, json }: Asked): Promise<void> {
   const read = scenarioNamed(named)
   if (!read.ok) {
     console.error(read.says)
     process.exitCode = 2
     return
   }
-  const report = checkScenario(
+  const workers = openWorkerPool<typeof import('./check/lookAt.ts')>(new URL('./check/lookAt.ts', import.meta.url), {
+    onDeath: ({ message }) => console.error(`a worker died and was replaced: ${message}`),
+  })
+  let done = 0
+  const report = await checkScenario(
     read.scenario,
-    THEOREMS.filter(({ id }) => only.includes(id)),
+    ALL_THEOREMS.filter(({ id }) => only.includes(id)),
     seeds,
-    (done) => {
-      if (done % 10 === 0) console.error(`${done} of ${seeds.count} wars`)
+    async (job) => {
+      const seen = await workers.run('lookAt', job)
+      done += 1
+      if (done % 10 === 0) console.error(`${done} of ${seeds.count} seeds`)
+      return seen
     },
-  )
+  ).finally(workers.close)
   console.log(json ? JSON.stringify(report, null, 2) : tableOf(report))
   if (report.invariants.some(({ pass }) => !pass)) process.exitCode = 1
 }
@@ -70,4 +78,4 @@ const wish = asked(process.argv.slice(2))
 if (typeof wish === 'string') {
   console.error(`${wish}\n${USAGE}`)
   process.exitCode = 2
-} else run(wish)
+} else await run(wish)
