@@ -5,11 +5,12 @@ import { stallingDoesNotPay } from '@red-lines/server/tools/check/games/stalling
 import { lookAt } from '@red-lines/server/tools/check/lookAt.ts'
 import { ALL_THEOREMS } from '@red-lines/server/tools/check/theorems.ts'
 import { THEOREMS } from '@red-lines/shared/analysis/theorems/theorems.ts'
+import { warOf } from '@red-lines/shared/analysis/war.ts'
 import type { ScenarioFiles } from '@red-lines/shared/scenario/readScenario.ts'
 import { bySide, type SideId } from '@red-lines/shared/scenario/sides.ts'
 import { describe, expect, test } from 'vitest'
 import { VALLEY, type Valley, type Village, valleyFiles } from '../support/valley.ts'
-import { arden, scenarioOf, veld } from '../support/well.ts'
+import { arden, scenarioOf, veld, well, wellFiles } from '../support/well.ts'
 
 const SEEDS = { first: 1, count: 2 }
 
@@ -140,6 +141,25 @@ test('CH3 a rule that repeats another is idle, and so is the other, unless one i
 test('CH4 the same seeds give the same report, with players too', async () => {
   const ids = ALL_THEOREMS.map(({ id }) => id)
   expect(await found(valleyFiles(VALLEY), ids)).toEqual(await found(valleyFiles(VALLEY), ids))
+})
+
+test('CH6 a war without talks is one state a round, at the start of its talks, with default levers and no texts', () => {
+  const war = warOf(well, 3)
+  expect(war.map(({ round, stage, proposals }) => [round, stage.name, proposals.length])).toEqual(
+    [1, 2, 3, 4].map((round) => [round, 'talks', 0]),
+  )
+  expect(war.at(-1)?.leverHistory.map(({ side, lever }) => `${side}: ${lever}`)).toContain('veld: raid')
+  expect(warOf(well, 3)).toEqual(war)
+  expect(warOf(well, 4).at(-1)?.front).not.toBe(war.at(-1)?.front)
+})
+
+test('CH6 a war ends where an ending comes first', () => {
+  const files = wellFiles()
+  const dry = {
+    ...files,
+    structure: { ...files.structure, indicators: [{ id: 'drought', start: 89, drift: 1, max: 100 }] },
+  }
+  expect(warOf(scenarioOf(dry), 1)).toHaveLength(1)
 })
 
 describe('claims about games of bots, from what was seen in three of them', () => {

@@ -1,5 +1,6 @@
 import { packageCount } from '@red-lines/shared/scenario/package.ts'
 import type { Scenario } from '@red-lines/shared/scenario/scenario.ts'
+import { assumptionsFor } from './assumptions.ts'
 import type { Job, Sightings } from './lookAt.ts'
 import { type Invariant, invariant, type Report } from './report.ts'
 import type { Theorem } from './theorems.ts'
@@ -20,6 +21,7 @@ export async function checkScenario(
     scenario: scenario.id,
     packages: packageCount(scenario.issues),
     seeds,
+    assumptions: assumptionsFor(scenario),
     invariants: theorems.map((theorem): Invariant => {
       if (theorem.about === 'scenario') return invariant(theorem, theorem.judge(scenario))
       const seen = jobs.flatMap(({ seed, ids }, at) =>

@@ -5,6 +5,8 @@ export type Report = {
   readonly scenario: string
   readonly packages: number
   readonly seeds: { readonly first: number; readonly count: number }
+  /** what was taken for granted where the scenario says nothing */
+  readonly assumptions: readonly string[]
   readonly invariants: readonly Invariant[]
 }
 
@@ -20,11 +22,12 @@ export const invariant = ({ id, title, threshold }: Claim, { pass, figure, detai
 })
 
 /** The report for people: a line for each invariant, and below it what there is to know. */
-export function tableOf({ scenario, packages, seeds, invariants }: Report): string {
+export function tableOf({ scenario, packages, seeds, assumptions, invariants }: Report): string {
   const last = seeds.first + seeds.count - 1
   const failing = invariants.filter(({ pass }) => !pass).length
   return [
     `${scenario}: ${packages.toLocaleString('en')} packages, seeds ${seeds.first} to ${last}`,
+    ...assumptions.map((assumption) => `assumed: ${assumption}`),
     '',
     ...invariants.flatMap(({ id, title, pass, figure, threshold, details }) => [
       `${pass ? 'holds ' : 'FAILS '} ${id.padStart(2)}  ${title}: ${figure ?? '-'} (${threshold})`,
