@@ -168,7 +168,7 @@ test('RE2 every wish is answered with facts or a reason, in any scenario and sta
       const end = steps.at(-1)?.after
       if (end?.stage.name !== 'over') return
       outcomes.add(end.stage.outcome.kind)
-      const totals = Object.values(reveal(end).sides).map(({ score }) => score.total)
+      const totals = Object.values(reveal(end, []).sides).map(({ score }) => score.total)
       expect(totals.every(Number.isInteger)).toBe(true)
     }),
     { numRuns: 150, seed: SEED },

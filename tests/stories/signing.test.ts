@@ -164,8 +164,8 @@ test('SC1 a score is the outcome less the rounds of war, with promises, pledges 
 })
 
 test('SC2 nothing is revealed before the end, everything then', () => {
-  expect(() => reveal(consulting())).toThrow(/nothing is revealed/)
-  const opened = reveal(after(talking(), ['facilitator', { type: 'stop' }]))
+  expect(() => reveal(consulting(), [])).toThrow(/nothing is revealed/)
+  const opened = reveal(after(talking(), ['facilitator', { type: 'stop' }]), [])
   expect(opened.sides[veld]?.brief.redLines.map(({ id }) => id)).toEqual(['some-water'])
   expect(opened.brief.redLines).toHaveLength(4)
 })

@@ -73,7 +73,7 @@ test('RO1 SG3 RA2 RA1 SC2 a whole game: slogans, a truce, a refusal at home, a s
   })
 
   // and then everything opens
-  const opened = reveal(agreed)
+  const opened = reveal(agreed, [])
   expect(Object.keys(opened.sides)).toEqual([arden, veld, mora])
   for (const side of well.sides)
     expect(of(opened.sides, side).score.total).toBeGreaterThan(of(opened.sides, side).score.fightingOnTotal)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Command } from '@red-lines/shared/game/command.ts'
 import type { Refusal } from '@red-lines/shared/game/refusal.ts'
+import { settingsOf } from '@red-lines/shared/game/settings.ts'
+import { opening } from '@red-lines/shared/game/state.ts'
 import type { Reveal, SeatView } from '@red-lines/shared/game/views.ts'
 import {
   type InjectLibrary,
@@ -71,7 +73,7 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
 
   const { scenario } = now.state
   const presence = openPresence(scenario.sides, journal.people(code), world.awayMs)
-  const views = openViews(scenario)
+  const views = openViews(scenario, () => settingsOf(opening(scenario, record.seed), journal.facts(code)))
   const deadline = alarm(() => void wish('clock', { type: 'advance' }))
   const somebodyGone = alarm(() => changed())
   const bots = openBotSeats(

@@ -1,5 +1,6 @@
 import { reveal } from '@red-lines/shared/game/reveal.ts'
 import type { State } from '@red-lines/shared/game/state.ts'
+import type { Setting } from '@red-lines/shared/game/valuation.ts'
 import { disclosed, seatView } from '@red-lines/shared/game/view.ts'
 import type { Reveal, SeatView } from '@red-lines/shared/game/views.ts'
 import {
@@ -23,11 +24,11 @@ export type Views = {
   readonly reveal: (state: State) => Reveal | null
 }
 
-export function openViews(scenario: Scenario): Views {
+export function openViews(scenario: Scenario, settings: () => readonly Setting[]): Views {
   const briefs = bySide(scenario.sides, (side) => sideBrief(scenario, side))
   const knownAt = lastOf((state: State) => disclosed(state))
   const seatsOf = lastOf((_state: State) => new Map<SideId, SeatView>())
-  const revealOf = lastOf((state: State) => reveal(state))
+  const revealOf = lastOf((state: State) => reveal(state, settings()))
   let read: { readonly known: Disclosed; readonly brief: PublicBrief } | null = null
 
   function brief(state: State): PublicBrief {

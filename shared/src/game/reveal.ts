@@ -5,12 +5,12 @@ import { bySide, of, type SideId } from '../scenario/sides.ts'
 import { linesCrossedNow } from './redLines.ts'
 import { score } from './score.ts'
 import type { Guess, State } from './state.ts'
-import { worthNow } from './valuation.ts'
+import { type Setting, worthNow } from './valuation.ts'
 import { causesOfTurn, disclosed } from './view.ts'
 import type { Reveal, RevealedSide } from './views.ts'
 
 /** Everything, once play has ended. Throws while it goes on: nothing may open early. */
-export function reveal(state: State): Reveal {
+export function reveal(state: State, settings: readonly Setting[]): Reveal {
   if (state.stage.name !== 'over') throw new Error(`nothing is revealed in stage "${state.stage.name}"`)
   const { sides } = state.scenario
   return {
@@ -24,6 +24,7 @@ export function reveal(state: State): Reveal {
     })),
     promises: state.promises,
     turns: state.turns,
+    settings,
   }
 }
 

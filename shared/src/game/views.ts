@@ -20,6 +20,7 @@ import type {
   Turn,
   WorthModifier,
 } from './state.ts'
+import type { Setting } from './valuation.ts'
 
 /** A cause with what it did to the meter, in hundredths. */
 export type CauseOnMeter = Cause & { readonly onMeter: Hundredths }
@@ -185,4 +186,6 @@ export type Reveal = {
   })[]
   readonly promises: readonly PromiseMade[]
   readonly turns: readonly Turn[]
+  /** what the worth of packages depended on when each turn began */
+  readonly settings: readonly Setting[]
 }
