@@ -1,4 +1,5 @@
-import type { AtomInFile, Clause, ClauseInFile, Gauge, Predicate, PredicateInFile } from './condition.ts'
+import type { Clause, Gauge, Predicate } from './condition.ts'
+import type { AtomInFile, ClauseInFile, PredicateInFile } from './conditionFile.ts'
 import type { EffectInFile, StructureInFile } from './files.ts'
 import type { Effect, Hundredths, Whom } from './scenario.ts'
 import type { SideId } from './sides.ts'

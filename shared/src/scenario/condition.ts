@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { NOT_COVERED, type Package } from './package.ts'
 import type { SideId } from './sides.ts'
 
@@ -20,16 +19,6 @@ export function holds(clause: Clause, terms: Package): boolean {
 /** Does any of the clauses hold? (disjunctive form) */
 export const holdsAny = (clauses: readonly Clause[], terms: Package): boolean =>
   clauses.some((clause) => holds(clause, terms))
-
-/** In a file: `["territory", ">", "freeze"]` or `["energy", "in", ["truce", "shared-plant"]]`; options by id. */
-export const AtomInFile = z.union([
-  z.tuple([z.string(), z.enum(['=', '!=', '<', '>']), z.string()]),
-  z.tuple([z.string(), z.literal('in'), z.array(z.string()).min(1)]),
-])
-export type AtomInFile = z.infer<typeof AtomInFile>
-
-export const ClauseInFile = z.array(AtomInFile).min(1).max(3)
-export type ClauseInFile = z.infer<typeof ClauseInFile>
 
 /** What the state of the war and of the homes can be asked for in a predicate. Meters count 0-100. */
 export type Gauge =
@@ -60,22 +49,6 @@ export type Predicate =
   | { readonly all: readonly Predicate[] }
   | { readonly any: readonly Predicate[] }
   | { readonly not: Predicate }
-
-/** In a file: `["weariness.SIDE", ">=", 70]`, or `{"all": [...]}`, `{"any": [...]}`, `{"not": ...}`. */
-export type PredicateInFile =
-  | readonly [string, Comparison, number]
-  | { readonly all: readonly PredicateInFile[] }
-  | { readonly any: readonly PredicateInFile[] }
-  | { readonly not: PredicateInFile }
-
-export const PredicateInFile: z.ZodType<PredicateInFile> = z.lazy(() =>
-  z.union([
-    z.tuple([z.string(), z.enum(['=', '!=', '<', '>', '<=', '>=']), z.number()]),
-    z.strictObject({ all: z.array(PredicateInFile).min(1) }),
-    z.strictObject({ any: z.array(PredicateInFile).min(1) }),
-    z.strictObject({ not: PredicateInFile }),
-  ]),
-)
 
 /** Compares two numbers as a predicate does. */
 export function compare(left: number, op: Comparison, right: number): boolean {

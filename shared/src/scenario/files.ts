@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClauseInFile, PredicateInFile } from './condition.ts'
+import { ClauseInFile, PredicateInFile } from './conditionFile.ts'
 import { CAUSES } from './scenario.ts'
 
 /** The files of a scenario folder as their authors write them: options and sides by id, meters in points. */
