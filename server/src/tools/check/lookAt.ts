@@ -12,7 +12,7 @@ export type Sightings = Readonly<Record<string, unknown>>
 /** Looks at one seed for all these theorems at once: they share its war, its spaces and its games. A worker's job. */
 export function lookAt({ scenario, seed, ids }: Job): Sightings {
   const war = studiedWar(scenario, seed)
-  const games = studiedGames(scenario, seed)
+  const games = studiedGames(war)
   return Object.fromEntries(
     ALL_THEOREMS.filter(({ id }) => ids.includes(id)).flatMap((theorem) => {
       switch (theorem.about) {

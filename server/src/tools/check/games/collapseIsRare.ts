@@ -12,7 +12,7 @@ type Seen = { readonly inGame: readonly SideId[]; readonly inWar: readonly SideI
 export const collapseIsRare: TheoremOfGames<Seen> = {
   id: 'C',
   about: 'games',
-  mostSeeds: 100,
+  mostSeeds: Number.POSITIVE_INFINITY,
   title: 'A government can fall, and seldom does',
   threshold: `in some seed, and in fewer than ${percent(MOST)} % of games of bots`,
   look({ scenario, seed, fair }) {

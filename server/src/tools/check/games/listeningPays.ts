@@ -10,7 +10,7 @@ import type { TheoremOfGames } from './studiedGames.ts'
 export const listeningPays: TheoremOfGames<Readonly<Record<SideId, number>>> = {
   id: 'D',
   about: 'games',
-  mostSeeds: 40,
+  mostSeeds: 100,
   title: 'A deaf bot does worse than one that listens',
   threshold: 'points gained by being deaf below 0 (mean over seats and games)',
   look: ({ scenario, gainOf }) => bySide(scenario.sides, (side) => gainOf(side, deaf)),

@@ -23,7 +23,7 @@ type Seen = {
 export const stallingDoesNotPay: TheoremOfGames<Seen> = {
   id: '10',
   about: 'games',
-  mostSeeds: 40,
+  mostSeeds: 100,
   title: 'Stalling and toughness do not pay',
   threshold: `no seat gains more than ${MOST_GAIN} % of its ideal gain (mean over games of bots)`,
   look({ scenario, gainOf, idealGains }) {

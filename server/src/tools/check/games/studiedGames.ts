@@ -1,5 +1,5 @@
 import { solutions } from '@red-lines/shared/analysis/solutions.ts'
-import { ripeRounds, studiedWar } from '@red-lines/shared/analysis/theorems/studiedWar.ts'
+import type { War } from '@red-lines/shared/analysis/theorems/studiedWar.ts'
 import type { Claim, Finding, SeenIn } from '@red-lines/shared/analysis/theorems/theorem.ts'
 import { botGame, playOn } from '@red-lines/shared/bots/botGame.ts'
 import { chooseMove } from '@red-lines/shared/bots/oneTextBot.ts'
@@ -33,7 +33,9 @@ export type TheoremOfGames<Seen = unknown> = Claim & {
   judge(scenario: Scenario, games: readonly SeenIn<Seen>[]): Finding
 }
 
-export function studiedGames(scenario: Scenario, seed: number): Games {
+/** The games with the seed of a war. */
+export function studiedGames(war: War): Games {
+  const { scenario, seed } = war
   let played: State | null = null
   const fair = (): State => {
     played ??= botGame(scenario, seed).end
@@ -48,7 +50,7 @@ export function studiedGames(scenario: Scenario, seed: number): Games {
       const { end } = playOn(begun(scenario, seed), (one) => (one === side ? deviating : chooseMove))
       return score(end, side).total - score(fair(), side).total
     },
-    idealGains: () => idealGainsIn(scenario, seed),
+    idealGains: () => idealGainsIn(war),
   }
 }
 
@@ -59,10 +61,10 @@ function begun(scenario: Scenario, seed: number): State {
   return events.reduce(evolve, start)
 }
 
-function idealGainsIn(scenario: Scenario, seed: number): ReturnType<Games['idealGains']> {
-  const last = ripeRounds(studiedWar(scenario, seed)).at(-1)
+/** What each seat could gain in the last round in which some package is in every win-set. */
+function idealGainsIn({ scenario: { sides }, rounds }: War): ReturnType<Games['idealGains']> {
+  const last = rounds.findLast(({ ripeCount }) => ripeCount() > 0)
   if (last === undefined) return null
-  const { sides } = scenario
   const found = solutions(
     last.ripe(),
     sides.map((side) => reservationValue(last.state, side)),
