@@ -1,5 +1,6 @@
 import { checkScenario } from '@red-lines/server/tools/check/checkScenario.ts'
 import { collapseIsRare } from '@red-lines/server/tools/check/games/collapseIsRare.ts'
+import { intervalOf } from '@red-lines/server/tools/check/games/interval.ts'
 import { listeningPays } from '@red-lines/server/tools/check/games/listeningPays.ts'
 import { stallingDoesNotPay } from '@red-lines/server/tools/check/games/stallingDoesNotPay.ts'
 import { lookAt } from '@red-lines/server/tools/check/lookAt.ts'
@@ -138,6 +139,23 @@ test('CH3 a rule that repeats another is idle, and so is the other, unless one i
   expect(await idle(true)).toEqual([0])
 })
 
+test('CH3 a forced line is judged as if it had appeared', async () => {
+  const idleWith = async (...condition: readonly string[]) => {
+    const never = { ...forbidding('forced-line', ...condition), appearsWhen: ['backlash.arden', '>=', 100] }
+    const valley = changed('arden', ({ redLines }) => ({ redLines: [...redLines, never] }))
+    return (await found(valleyFiles(valley), ['12'])).flatMap(({ details }) => details)
+  }
+  expect(await idleWith('guard', '=', 'middle')).toEqual([])
+  expect(await idleWith('rent', '=', 'low')).toEqual([expect.stringContaining('without arden: red line forced-line')])
+})
+
+test('CH2 where nothing is ever ripe, no claim about ripe packages is called proved', async () => {
+  const all = await found(valleyFiles(changed('veld', moved(500))), ['3', '4', '5', '11', 'G'])
+  expect(all.map(({ id, pass, figure }) => [id, pass, figure])).toEqual(
+    ['3', '4', '5', '11', 'G'].map((id) => [id, false, null]),
+  )
+})
+
 test('CH4 the same seeds give the same report, with players too', async () => {
   const ids = ALL_THEOREMS.map(({ id }) => id)
   expect(await found(valleyFiles(VALLEY), ids)).toEqual(await found(valleyFiles(VALLEY), ids))
@@ -160,6 +178,12 @@ test('CH6 a war ends where an ending comes first', () => {
     structure: { ...files.structure, indicators: [{ id: 'drought', start: 89, drift: 1, max: 100 }] },
   }
   expect(warOf(scenarioOf(dry), 1)).toHaveLength(1)
+})
+
+test('CH2 a mean comes with its 95 % interval, and one value has none', () => {
+  const { mean, low, high } = intervalOf([1, 2, 3, 4, 5]) ?? { mean: 0, low: 0, high: 0 }
+  expect([mean, low, high].map((one) => Number(one.toFixed(3)))).toEqual([3, 1.614, 4.386])
+  expect(intervalOf([7])).toBeNull()
 })
 
 describe('claims about games of bots, from what was seen in three of them', () => {

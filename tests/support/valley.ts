@@ -21,7 +21,13 @@ export type Village = {
   readonly redLines: readonly Line[]
   readonly fightingOn: number
 }
-type Line = { readonly id: string; readonly forbids: readonly Condition[]; readonly doubled?: boolean }
+type Line = {
+  readonly id: string
+  readonly forbids: readonly Condition[]
+  readonly doubled?: boolean
+  /** a hard line, unless it is forced by this */
+  readonly appearsWhen?: readonly (string | number)[]
+}
 
 export type Valley = Readonly<Record<Name, Village>>
 
@@ -141,7 +147,11 @@ export function valleyFiles(valley: Valley): ScenarioFiles {
               QUESTIONS.map((id) => [id, Object.fromEntries(ANSWERS.map((answer, at) => [answer, points[id][at]]))]),
             ),
             clauses,
-            redLines: redLines.map((line) => ({ ...line, kind: 'hard', declared: true })),
+            redLines: redLines.map((line) => ({
+              ...line,
+              kind: line.appearsWhen === undefined ? 'hard' : 'forced',
+              declared: true,
+            })),
             levers: [],
             defaultLever: null,
             fightingOn: { base: fightingOn, front: 0, aid: 0, losses: 300 },
