@@ -4,8 +4,8 @@ import type { Proposal } from '@red-lines/shared/game/state.ts'
 
 export type Player = typeof chooseMove
 
-/** Points by which a tough delegation asks for more than its home would. */
-const TOUGHER = 60
+/** A tough delegation asks for more than its home would: by this share of the half-width of the band that polls leave. */
+const TOUGHER = 3 / 4
 /** Rounds at the end in which a stalling delegation talks at last. */
 const TALKS_LAST = 2
 
@@ -24,7 +24,8 @@ export const tough =
   (player: Player): Player =>
   (brief, mine, view, seat, seed) => {
     const { low, high } = seat.mandate
-    return player(brief, mine, view, { ...seat, mandate: { low: low + TOUGHER, high: high + TOUGHER } }, seed)
+    const more = Math.floor(mine.pressure.bandHalfWidth * TOUGHER)
+    return player(brief, mine, view, { ...seat, mandate: { low: low + more, high: high + more } }, seed)
   }
 
 /** A delegation that knows the texts on the table and nothing else of the talks: no earlier text, objection or red line. */
