@@ -47,6 +47,7 @@ export function Help() {
             <span aria-hidden="true" className="hatch inline-block h-4 w-6 rounded-xs border border-line-strong" />
             {t('board.legend.crosses')}
           </li>
+          <li>⊘ {t('board.legend.closed')}</li>
           <li>▮▮▯ {t('board.shortcuts.bars')}</li>
           <li>✓ ✕ … {t('board.shortcuts.answers')}</li>
           <li className="text-ink-soft text-small">{t('board.shortcuts.dotted')}</li>

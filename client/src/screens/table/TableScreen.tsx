@@ -3,6 +3,8 @@ import { type ReactNode, useEffect } from 'react'
 import { useDraftStore } from '../../store/draftStore.ts'
 import { Bulletin } from './Bulletin.tsx'
 import { TreatyBoard } from './board/TreatyBoard.tsx'
+import { CountsChances } from './chances/Chances.tsx'
+import { NowPossibleLine } from './chances/NowPossible.tsx'
 import { Levers } from './Levers.tsx'
 import { Note } from './Note.tsx'
 import { PhoneTabs } from './PhoneTabs.tsx'
@@ -16,6 +18,14 @@ import { WarPanel } from './WarPanel.tsx'
 
 /** The table in play: the war, the treaty board, the sides; one of them at a time on a phone. */
 export function TableScreen() {
+  return (
+    <CountsChances>
+      <Parts />
+    </CountsChances>
+  )
+}
+
+function Parts() {
   const { everyone, me, brief } = useKnowing()
   const width = usePageWidth()
   const belongTo = useDraftStore((draft) => draft.belongTo)
@@ -33,7 +43,7 @@ export function TableScreen() {
     return (
       <div className="flex min-h-dvh flex-col">
         <TableHeader />
-        <PhoneTabs board={<Centre />} />
+        <PhoneTabs board={<Centre isPhone />} />
         <Note />
       </div>
     )
@@ -68,8 +78,9 @@ const Column = ({ className, children }: { className: string; children: ReactNod
 )
 
 /** What this stage is about. */
-function Centre() {
-  const { game } = useKnowing()
+function Centre({ isPhone = false }: { isPhone?: boolean }) {
+  const table = useKnowing()
+  const { game } = table
   if (game.stage === 'worldTurn') {
     return (
       <div className="flex flex-col gap-5">
@@ -82,6 +93,7 @@ function Centre() {
     <div className="flex flex-col gap-5">
       <Ratification />
       {game.stage === 'consult' && <Levers />}
+      {isPhone && <NowPossibleLine table={table} />}
       <TextStrip />
       <TreatyBoard />
     </div>

@@ -10,6 +10,10 @@ export type Numbers = {
   readonly signedTenths: (amount: Hundredths) => string
   /** a whole number with its sign */
   readonly signed: (value: number) => string
+  /** a whole number, its thousands apart */
+  readonly count: (value: number) => string
+  /** a part of a whole in percent, to two digits that count */
+  readonly percent: (part: number, whole: number) => string
   readonly list: (items: readonly string[]) => string
   readonly date: (day: Date) => string
 }
@@ -32,6 +36,7 @@ function make(language: string): Numbers {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   })
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 })
   const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' })
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return {
@@ -39,6 +44,8 @@ function make(language: string): Numbers {
     signedPoints: (amount) => trueMinus(withSign.format(rounded(amount))),
     signedTenths: (amount) => trueMinus(tenths.format(Math.round(amount / 10) / 10)),
     signed: (value) => trueMinus(withSign.format(value)),
+    count: (value) => plain.format(value),
+    percent: (part, whole) => percent.format(whole === 0 ? 0 : part / whole),
     list: (items) => list.format(items),
     date: (day) => date.format(day),
   }

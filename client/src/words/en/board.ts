@@ -14,11 +14,17 @@ export const board = {
     crosses: 'crosses your red line “{{line}}”',
     latest: 'latest text of {{side}}',
   },
+  closed: {
+    line: 'Not possible for you now: {{lines}} closes it.',
+    lines: 'Not possible for you now: your red lines close every package with it.',
+    worth: 'Not possible for you now: even at best, a package with it is not worth enough at home.',
+  },
   legend: {
     label: 'Signs on the board',
     draft: 'your draft',
     compared: 'the text that is open above',
     crosses: 'crosses a red line of yours',
+    closed: 'not possible for you now',
     pins: 'each side’s latest text',
   },
   choose: 'Put into the draft',

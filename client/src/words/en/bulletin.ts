@@ -15,6 +15,7 @@ export const bulletin = {
   moved: '{{name}}: {{before}} to {{after}}',
   forYou: 'New for you',
   nothingNew: 'Nothing is newly possible or impossible for you.',
+  possibleNow: 'Your home may ratify {{some}} packages now ({{percent}} of all).',
   bends: '“{{line}}” bends now. Some texts that crossed it have become possible.',
   binds: '“{{line}}” binds now. Texts that cross it have become impossible.',
   dormant: '“{{line}}” no longer binds.',

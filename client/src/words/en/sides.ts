@@ -58,6 +58,26 @@ export const sides = {
     rounds_one: '{{count}} round ago',
     rounds_other: '{{count}} rounds ago',
   },
+  possible: {
+    title: 'Now possible for you',
+    about:
+      'All packages of the agenda, counted from your own brief: those worth enough to your home that cross none of your red lines as they bind now. What the others would ratify is for you to find out.',
+    count: '{{some}} of {{all}} packages ({{percent}})',
+    surely: 'Surely {{some}}: where in its band home’s demand lies decides on the rest.',
+    counting: 'Counting packages…',
+    failed: 'The packages could not be counted on this device. Everything else goes on.',
+    opened: '{{some}} more than with last round’s demands: {{causes}}.',
+    closed: '{{some}} fewer than with last round’s demands: {{causes}}.',
+    same: 'The last world turn opened and closed nothing.',
+    because: {
+      bends: '“{{line}}” began to bend',
+      active: '“{{line}}” binds',
+      dormant: '“{{line}}” no longer binds',
+      less: 'home asks for less',
+      more: 'home asks for more',
+      poll: 'the polls see home’s demand differently',
+    },
+  },
   own: {
     weariness: 'Weariness',
     wearinessAbout: 'Tiredness of the war. It widens what home would accept.',

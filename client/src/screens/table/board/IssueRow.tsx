@@ -3,6 +3,8 @@ import { isFull, NOT_COVERED } from '@red-lines/shared/scenario/package.ts'
 import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import type { KeyboardEvent } from 'react'
 import { useDraftStore } from '../../../store/draftStore.ts'
+import { useChances } from '../chances/Chances.tsx'
+import { whyClosed } from '../chances/whyClosed.ts'
 import { textName } from '../textName.ts'
 import { useKnowing } from '../useKnowing.ts'
 import { IssueDetails } from './IssueDetails.tsx'
@@ -35,6 +37,7 @@ export function IssueRow({
 }) {
   const known = useKnowing()
   const { brief, words, myWords } = known
+  const counted = useChances()
   const { terms, interim, choose, clear } = useDraftStore()
   const here = brief.issues[issue]
   if (here === undefined) return null
@@ -74,6 +77,7 @@ export function IssueRow({
             isChosen={option === chosen}
             comparedWith={compared?.terms[issue] === option ? textName(known, compared) : null}
             crosses={linesAddedBy(known, terms, issue, option).map(({ id }) => myWords.redLines[id]?.title ?? id)}
+            closed={whyClosed(known, counted, issue, option)}
             pins={latest
               .filter(({ text }) => isFull(text.terms) !== interim && text.terms[issue] === option)
               .map(({ side }) => side)}

@@ -10,6 +10,7 @@ export function OptionCell({
   isChosen,
   comparedWith,
   crosses,
+  closed,
   pins,
   isStop,
   className,
@@ -22,6 +23,8 @@ export function OptionCell({
   comparedWith: string | null
   /** titles of own red lines that choosing this would cross */
   crosses: readonly string[]
+  /** why no package with it is possible for the reader now; null while one is */
+  closed: string | null
   /** sides whose latest text holds this option */
   pins: readonly SideId[]
   /** does Tab stop here? */
@@ -34,6 +37,7 @@ export function OptionCell({
     ...(isChosen ? [t('board.mark.draft')] : []),
     ...(comparedWith === null ? [] : [t('board.mark.compared', { text: comparedWith })]),
     ...crosses.map((line) => t('board.mark.crosses', { line })),
+    ...(closed === null ? [] : [closed]),
     ...pins.map((side) => t('board.mark.latest', { side: words.sides[side]?.name })),
     t('board.points', { count: points }),
   ]
@@ -71,6 +75,11 @@ export function OptionCell({
         </span>
       )}
       <span className="hyphens-auto wrap-break-word relative min-w-0 flex-1">{label}</span>
+      {closed !== null && crosses.length === 0 && (
+        <span aria-hidden="true" className="relative text-ink-faint">
+          ⊘
+        </span>
+      )}
       {pins.length > 0 && (
         <span className={clsx('relative grid shrink-0 gap-0.5', pins.length > 2 && 'grid-cols-2')}>
           <SideSigns sides={pins} size={14} />

@@ -2,6 +2,8 @@ import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { textsSeen } from '../../../preview/preview.ts'
 import { useDraftStore } from '../../../store/draftStore.ts'
+import { useChances } from '../chances/Chances.tsx'
+import { whyClosed } from '../chances/whyClosed.ts'
 import { useKnowing } from '../useKnowing.ts'
 import { latestTexts } from './latestTexts.ts'
 import { linesAddedBy, worthOfOption } from './ownValues.ts'
@@ -12,6 +14,7 @@ export function OptionDetails({ issue, option }: { issue: number; option: number
   const known = useKnowing()
   const { t, brief, words, myWords, numbers } = known
   const { terms, interim, choose } = useDraftStore()
+  const counted = useChances()
   const here = brief.issues[issue]
   const id = here?.options[option]?.id
   const texts = here === undefined || id === undefined ? undefined : words.issues[here.id]?.options[id]
@@ -23,6 +26,7 @@ export function OptionDetails({ issue, option }: { issue: number; option: number
   const pinnedBy = latestTexts(textsSeen(known))
     .filter(({ text }) => text.terms[issue] === option)
     .map(({ side }) => side)
+  const closed = whyClosed(known, counted, issue, option)
   const isChosen = terms[issue] === option
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
@@ -40,6 +44,12 @@ export function OptionDetails({ issue, option }: { issue: number; option: number
             {t('board.crosses', { line: myWords.redLines[line.id]?.title ?? line.id })}
           </p>
         ))}
+        {closed !== null && (
+          <p className="text-small">
+            <span aria-hidden="true">⊘ </span>
+            {closed}
+          </p>
+        )}
         {pinnedBy.map((side) => (
           <p key={side} className="flex items-center gap-1.5 text-small">
             <SideSigns sides={[side]} /> {t('board.mark.latest', { side: words.sides[side]?.name })}

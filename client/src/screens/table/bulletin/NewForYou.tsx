@@ -1,4 +1,6 @@
 import type { SeatView } from '@red-lines/shared/game/views.ts'
+import { useChances } from '../chances/Chances.tsx'
+import { sayChange } from '../chances/sayChange.ts'
 import type { Table } from '../useTable.ts'
 
 /** What has become possible or impossible for the reader's side: red lines that changed, and the mandate that moved. */
@@ -27,8 +29,23 @@ export function NewForYou({ table, seat, round }: { table: Table; seat: SeatView
           </li>
         ))}
       </ul>
+      {isLast && <Opened table={table} />}
       {mandate !== '' && <p className="text-small">{mandate}</p>}
     </section>
+  )
+}
+
+/** What all of that comes to, in packages. */
+function Opened({ table }: { table: Table }) {
+  const counted = useChances()
+  if (counted.state !== 'found') return null
+  const { t, numbers } = table
+  const { perhaps, packages } = counted.answer
+  return (
+    <p className="text-small">
+      {sayChange(table, counted.answer)}{' '}
+      {t('bulletin.possibleNow', { some: numbers.count(perhaps), percent: numbers.percent(perhaps, packages) })}
+    </p>
   )
 }
 

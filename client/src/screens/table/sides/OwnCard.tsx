@@ -3,6 +3,7 @@ import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import { Explained } from '../../../parts/Explained.tsx'
 import { Meter } from '../../../parts/Meter.tsx'
 import { whole } from '../causes/shares.ts'
+import { NowPossible } from '../chances/NowPossible.tsx'
 import type { Table } from '../useTable.ts'
 import { MandateBand } from './MandateBand.tsx'
 import { OwnRedLines } from './OwnRedLines.tsx'
@@ -27,6 +28,7 @@ export function OwnCard({ table, side }: { table: Table; side: SideId }) {
         <>
           <Streams table={table} seat={seat} />
           <MandateBand table={table} seat={seat} />
+          <NowPossible table={table} />
           <PeopleAtHome table={table} seat={seat} />
           <OwnRedLines table={table} seat={seat} />
         </>
