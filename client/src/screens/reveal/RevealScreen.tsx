@@ -6,6 +6,7 @@ import { Outcome } from './Outcome.tsx'
 import { Paths } from './Paths.tsx'
 import { Pressure } from './Pressure.tsx'
 import { Promises } from './Promises.tsx'
+import { Possible } from './possible/Possible.tsx'
 import { Scores } from './Scores.tsx'
 import { Secrets } from './Secrets.tsx'
 import { Texts } from './Texts.tsx'
@@ -22,6 +23,7 @@ export function RevealScreen() {
       <main className="min-w-0 space-y-14 [print-color-adjust:exact]">
         <Outcome opened={opened} />
         <Scores opened={opened} />
+        <Possible opened={opened} />
         <Secrets opened={opened} />
         <Paths opened={opened} />
         <Pressure opened={opened} />

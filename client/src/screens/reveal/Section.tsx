@@ -4,6 +4,7 @@ import type { Opened } from './useReveal.ts'
 export const SECTIONS = [
   'outcome',
   'scores',
+  'possible',
   'secrets',
   'paths',
   'pressure',

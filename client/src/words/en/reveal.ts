@@ -6,6 +6,7 @@ export const reveal = {
   section: {
     outcome: 'Outcome',
     scores: 'Each seat against its own war',
+    possible: 'What was possible',
     secrets: 'What each side wanted',
     paths: 'Who moved, and when',
     pressure: 'Pressure at home',
@@ -62,6 +63,65 @@ export const reveal = {
     credits: 'Credits for agreeing in time',
     ending: 'The shared loss',
     chartSays: '{{side}}: score {{total}}, fighting on {{fightingOn}}',
+  },
+  possible: {
+    about: 'Every package there is has been counted, round by round, with the mandates and red lines of that moment.',
+    counting: 'Counting every package…',
+    failed: 'The packages could not be counted in this browser. Reload the page to try again; everything else is here.',
+    tooEarly: 'The game ended before any home was asked, so there is nothing to count.',
+    zone: 'The zone of agreement',
+    neverOpen: 'In no round was there a package that every home would have ratified.',
+    openFrom: 'From round {{round}} on, some of the {{packages}} packages would have passed every home.',
+    round: 'Round',
+    everyHome: 'Packages that every home would have ratified',
+    heldUp: 'Most in the way',
+    nothingWithout: 'No single side: the others had nothing in common either.',
+    without_one: '{{side}}: without its home, {{packages}} package would have passed.',
+    without_other: '{{side}}: without its home, {{packages}} packages would have passed.',
+    left: 'What was left on the table',
+    nothingLeft:
+      'Nothing. No package that these homes would have ratified was better for one side and worse for none: the deal is efficient.',
+    pointsLeft_one:
+      '{{count}} point. {{better}} packages would have been better for some side and worse for none; the deal lies {{distance}} points from the frontier.',
+    pointsLeft_other:
+      '{{count}} points. {{better}} packages would have been better for some side and worse for none; the deal lies {{distance}} points from the frontier.',
+    witness: 'One that everybody would have preferred, or not minded',
+    becomes: 'becomes',
+    shares: 'How much of its best each seat reached',
+    sharesAbout: 'Of the most it could have gained over fighting on while nobody else lost.',
+    efficient_one:
+      '{{efficient}} of {{packages}} packages is efficient: no other is better for one and worse for none.',
+    efficient_other:
+      '{{efficient}} of {{packages}} packages are efficient: no other is better for one and worse for none.',
+    named: 'Packages with a name',
+    namedAbout:
+      'Two old ideas of what is fair, worked out for round {{round}} over the packages that every home would have ratified and that nobody loses by. Would you have signed them?',
+    noRational:
+      'In round {{round}} no package passed every home and left nobody below fighting on, so there is nothing to call fair.',
+    nash: { title: 'Nash', about: 'the largest product of gains: nobody’s gain is forgotten' },
+    kalaiSmorodinsky: {
+      title: 'Kalai and Smorodinsky',
+      about: 'everybody gets as large a share of its best as can be',
+    },
+    both: { title: 'Nash, and Kalai and Smorodinsky', about: 'both ideas lead to the same package here' },
+    points_one: '{{count}} point',
+    points_other: '{{count}} points',
+    moments: 'Texts that had their moment',
+    momentsCount_zero: 'None of the {{texts}} full texts would have passed every home in any round.',
+    momentsCount_one: '{{count}} of {{texts}} full texts would have passed every home in some round.',
+    momentsCount_other: '{{count}} of {{texts}} full texts would have passed every home in some round.',
+    moment: 'proposed in round {{proposed}}, could have been ratified from round {{first}} on',
+    steps: 'How each side moved',
+    stepsAbout:
+      'Each step from one text that a side stood behind to its next, by what it changed for itself and for the others together.',
+    step: {
+      concession: 'gave (concession)',
+      selfish: 'took (selfish)',
+      fortunate: 'good for all (fortunate)',
+      unfortunate: 'bad for all (unfortunate)',
+      nice: 'cost it nothing (nice)',
+      silent: 'changed nothing (silent)',
+    },
   },
   secrets: {
     about: 'Open one side at a time. Say first what you believe, then look.',
