@@ -1,5 +1,4 @@
 import type { Debrief } from '@red-lines/shared/analysis/debrief.ts'
-import { SideName } from '../../table/sides/SideName.tsx'
 import { textNameIn } from '../textNameIn.ts'
 import type { Opened } from '../useReveal.ts'
 
@@ -16,10 +15,9 @@ export function Moments({ opened, debrief: { firstRatifiable } }: { opened: Open
         {t('reveal.possible.momentsCount', { count: passing.length, texts: texts.length })}
       </p>
       <ul className="space-y-1 text-small">
-        {passing.map(({ id, by, round, status }) => (
+        {passing.map(({ id, round, status }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
-            <SideName table={opened} side={by} />
-            <span>{textNameIn(opened, id)}</span>
+            <strong>{textNameIn(opened, id)}</strong>
             <span className="text-ink-soft">
               {t('reveal.possible.moment', { proposed: round, first: firstRatifiable[id] })} ·{' '}
               {t(`reveal.texts.status.${status}`)}
