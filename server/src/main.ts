@@ -12,6 +12,7 @@ import { openSeating } from './session/seating.ts'
 import { explainSettings, readSettings, type Settings } from './settings.ts'
 import { openLiveTables } from './table/liveTables.ts'
 import { openServer, placesOf } from './web/openServer.ts'
+import { openWorkerPool } from './workers/workerPool.ts'
 
 /** A supervisor kills what has not ended by itself after ten seconds; we would rather end in order. */
 const LONGEST_GOODBYE_MS = 8_000
@@ -20,10 +21,15 @@ async function start(settings: Settings): Promise<void> {
   const log = openLog(settings.LOG_LEVEL)
   const scenarios = loadScenarios(settings.SCENARIOS_DIR)
   const journal = openJournal(settings.DATA_DIR)
+  const analysts = openWorkerPool<typeof import('./workers/analyst.ts')>(
+    new URL('./workers/analyst.ts', import.meta.url),
+    { threads: 1, onDeath: (problem, job) => log.warn({ err: problem, job }, 'an analyst died and is replaced') },
+  )
   const live = openLiveTables({
     journal,
     log,
     choose: chooseMove,
+    countDeals: (state) => analysts.run('openDeals', state),
     botPace: settings.BOT_PACE,
     awayMs: settings.AWAY_SECONDS * 1_000,
     clockSpeed: settings.CLOCK_SPEED,
@@ -41,6 +47,7 @@ async function start(settings: Settings): Promise<void> {
     heart.stop()
     eraser.stop()
     await server.close()
+    await analysts.close()
     journal.close()
     process.exit(code)
   }

@@ -1,4 +1,5 @@
 import type { Client, Room, SeatReservation } from '@colyseus/sdk'
+import type { OpenDeals } from '@red-lines/shared/analysis/openDeals.ts'
 import type { Command } from '@red-lines/shared/game/command.ts'
 import type { InjectLibrary } from '@red-lines/shared/scenario/brief.ts'
 import type { Reply, Running, ServerMessages, SyncedTable } from '@red-lines/shared/wire/messages.ts'
@@ -25,6 +26,8 @@ export type Line = {
   readonly readBrief: () => Promise<Reply>
   /** the events that a facilitator can play; a refusal for anybody else */
   readonly injects: () => Promise<InjectLibrary | Reply>
+  /** how many packages homes would ratify now, for a facilitator; a refusal for anybody else */
+  readonly openDeals: () => Promise<OpenDeals | Reply>
   /** takes the seat back from another tab */
   readonly takeOver: () => void
   readonly hangUp: () => void
@@ -163,6 +166,7 @@ export function openLine(code: string, seatToken: string, heard: Heard): Line {
         async () => live().request('readBrief', {}) as Promise<Reply>,
         () => hungUp,
       ),
+    openDeals: async () => live().request('openDeals', {}) as Promise<OpenDeals | Reply>,
     injects: async () => live().request('injects', {}) as Promise<InjectLibrary | Reply>,
     takeOver: () => {
       heard.link('connecting')

@@ -1,3 +1,4 @@
+import type { OpenDeals } from '@red-lines/shared/analysis/openDeals.ts'
 import type { Command } from '@red-lines/shared/game/command.ts'
 import type { InjectLibrary } from '@red-lines/shared/scenario/brief.ts'
 import type { Reply, Running } from '@red-lines/shared/wire/messages.ts'
@@ -49,6 +50,14 @@ export const run = (ask: Running): Promise<Reply> => open().run(ask)
 export async function injects(): Promise<InjectLibrary | null> {
   const answer = await open()
     .injects()
+    .catch(() => null)
+  return answer === null || 'result' in answer ? null : answer
+}
+
+/** What could be agreed now, for the facilitator; null when nobody could count. */
+export async function openDeals(): Promise<OpenDeals | null> {
+  const answer = await open()
+    .openDeals()
     .catch(() => null)
   return answer === null || 'result' in answer ? null : answer
 }

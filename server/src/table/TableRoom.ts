@@ -1,4 +1,5 @@
 import type { Client } from '@colyseus/core'
+import type { OpenDeals } from '@red-lines/shared/analysis/openDeals.ts'
 import type { SeatView } from '@red-lines/shared/game/views.ts'
 import type { InjectLibrary, PublicBrief } from '@red-lines/shared/scenario/brief.ts'
 import {
@@ -62,6 +63,11 @@ export class TableRoom extends CarefulRoom<PublicState, Connection> {
     injects: this.handle(
       z.unknown(),
       async (client): Promise<InjectLibrary | Reply> => this.#table.injects(this.#personOf(client)),
+      (refusal, raw) => this.#refuse(refusal, raw),
+    ),
+    openDeals: this.handle(
+      z.unknown(),
+      (client): Promise<OpenDeals | Reply> => this.#table.openDeals(this.#personOf(client)),
       (refusal, raw) => this.#refuse(refusal, raw),
     ),
     // anything else is nobody's business, and no reason to lose the connection

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { OpenDeals } from '@red-lines/shared/analysis/openDeals.ts'
 import type { Actor, Command } from '@red-lines/shared/game/command.ts'
 import type { Refusal } from '@red-lines/shared/game/refusal.ts'
 import { settingsOf } from '@red-lines/shared/game/settings.ts'
-import { opening } from '@red-lines/shared/game/state.ts'
+import { opening, type State } from '@red-lines/shared/game/state.ts'
 import type { Reveal, SeatView } from '@red-lines/shared/game/views.ts'
 import {
   type InjectLibrary,
@@ -26,6 +27,8 @@ export type TableWorld = {
   readonly journal: Journal
   readonly log: Log
   readonly choose: ChooseMove
+  /** counts beside the tables, never in their thread */
+  readonly countDeals: (state: State) => Promise<OpenDeals>
   readonly botPace: readonly [number, number]
   readonly awayMs: number
   readonly clockSpeed: number
@@ -41,6 +44,8 @@ export type Table = {
   readonly readBrief: (by: Person) => Promise<Reply>
   /** the events that can be played: for the facilitator, who alone may play them */
   readonly injects: (by: Person) => InjectLibrary | Reply
+  /** how many packages would be ratified now, by coalition: for the facilitator alone, since it tells of every secret */
+  readonly openDeals: (by: Person) => Promise<OpenDeals | Reply>
   /** the answer to something that was not even looked at; the journal knows nothing of it */
   readonly refuse: (cid: string, refusal: CarrierRefusal) => Reply
   readonly sit: (person: Person) => void
@@ -247,6 +252,16 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
     return done(now)
   }
 
+  async function openDeals(by: Person): Promise<OpenDeals | Reply> {
+    if (by.role !== 'facilitator') return refuse('', { code: 'not-yours' })
+    try {
+      return await world.countDeals(now.state)
+    } catch (problem) {
+      log.error({ table: code, err: problem }, 'the packages were not counted')
+      return refuse('', { code: 'internal' })
+    }
+  }
+
   // What is shown.
 
   /** Something that somebody sees is different: show it, and set what has to happen next. */
@@ -286,6 +301,7 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
     run,
     readBrief,
     injects: (by) => (by.role === 'facilitator' ? injectLibrary(scenario) : refuse('', { code: 'not-yours' })),
+    openDeals,
     refuse,
     sit: (person) => {
       presence.sit(person)

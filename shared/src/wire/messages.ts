@@ -187,6 +187,6 @@ export type ServerMessages = {
 
 /**
  * `room.request('readBrief')` ticks the person's box in the lobby; `room.request('injects')` answers the facilitator
- * with an `InjectLibrary` and everybody else with a refusal.
+ * with an `InjectLibrary`, `room.request('openDeals')` with `OpenDeals`, and everybody else with a refusal.
  */
-export const ROOM_REQUESTS = ['act', 'run', 'readBrief', 'injects'] as const
+export const ROOM_REQUESTS = ['act', 'run', 'readBrief', 'injects', 'openDeals'] as const

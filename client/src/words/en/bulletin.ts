@@ -14,7 +14,7 @@ export const bulletin = {
   smaller: 'Smaller causes',
   moved: '{{name}}: {{before}} to {{after}}',
   forYou: 'New for you',
-  nothingNew: 'Nothing is newly possible or impossible for you.',
+  nothingNew: 'None of your red lines has changed.',
   possibleNow: 'Your home may ratify {{some}} packages now ({{percent}} of all).',
   bends: '“{{line}}” bends now. Some texts that crossed it have become possible.',
   binds: '“{{line}}” binds now. Texts that cross it have become impossible.',

@@ -41,6 +41,18 @@ export const lobby = {
     notOursText: 'The wall is shown from the device on which the session was opened.',
     toTable: 'To the table',
   },
+  deals: {
+    title: 'Is a deal possible now?',
+    secret: 'For your eyes only: it tells of every side’s secrets.',
+    counting: 'Counting packages…',
+    failed: 'The packages could not be counted. Close this and open it again.',
+    possible: 'A deal of all is possible now: {{some}} packages ({{percent}}) would pass every home.',
+    impossible: 'No deal of all is possible now: not one package would pass every home.',
+    without: 'Without {{side}}: {{some}} ({{percent}})',
+    pair: '{{sides}} alone: {{some}} ({{percent}})',
+    about:
+      'Every package of the agenda is counted against what each home asks for now and the red lines that bind now (the common win-set). A coalition that has far more without one side shows who is holding out.',
+  },
   strip: {
     label: 'Facilitator',
     pause: 'Pause',

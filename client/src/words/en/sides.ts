@@ -66,8 +66,8 @@ export const sides = {
     surely: 'Surely {{some}}: where in its band home’s demand lies decides on the rest.',
     counting: 'Counting packages…',
     failed: 'The packages could not be counted on this device. Everything else goes on.',
-    opened: '{{some}} more than with last round’s demands: {{causes}}.',
-    closed: '{{some}} fewer than with last round’s demands: {{causes}}.',
+    opened: '{{some}} packages more than with last round’s demands: {{causes}}.',
+    closed: '{{some}} packages fewer than with last round’s demands: {{causes}}.',
     same: 'The last world turn opened and closed nothing.',
     because: {
       bends: '“{{line}}” began to bend',
