@@ -28,7 +28,8 @@ type Known = { readonly state: 'counting' | 'failed' } | { readonly state: 'coun
 function Answer({ table }: { table: Table }) {
   const { t, game } = table
   const [known, setKnown] = useState<Known>({ state: 'counting' })
-  const occasion = JSON.stringify([game.round, game.stage, game.host, Object.values(game.sides)])
+  const credibility = Object.values(game.sides).map((side) => side.credibility)
+  const occasion = JSON.stringify([game.round, game.stage, game.host, credibility])
   // what homes ask for moves with the stages, with the host and with credibility
   useEffect(() => {
     let hasLeft = false
