@@ -1,5 +1,6 @@
 import { type BotGame, botGame, type Move, playOn } from '@red-lines/shared/bots/botGame.ts'
-import { chooseMove } from '@red-lines/shared/bots/oneTextBot.ts'
+import { chooseMove, delegation } from '@red-lines/shared/bots/oneTextBot.ts'
+import { TEMPERAMENT_NAMES, TEMPERAMENTS, type TemperamentName } from '@red-lines/shared/bots/temperament.ts'
 import type { Utterance } from '@red-lines/shared/game/command.ts'
 import { crosses, lineStatus, linesCrossedNow } from '@red-lines/shared/game/redLines.ts'
 import type { Proposal, State } from '@red-lines/shared/game/state.ts'
@@ -18,8 +19,14 @@ const GAMES = 20
 const MOST_MOVES_IN_A_STAGE = 12
 
 const seeds = Array.from({ length: GAMES }, (_, at) => at + 1)
+/** Every third game is one of each temperament. */
+const temperamentOf = (seed: number): TemperamentName => TEMPERAMENT_NAMES[seed % 3] ?? 'firm'
 const games: readonly { readonly name: string; readonly game: BotGame }[] = [well, ukraine].flatMap((scenario) =>
-  seeds.map((seed) => ({ name: `${scenario.id} ${seed}`, game: botGame(scenario, seed) })),
+  seeds.map((seed) => {
+    const temperament = temperamentOf(seed)
+    const player = delegation(TEMPERAMENTS[temperament])
+    return { name: `${scenario.id} ${seed} ${temperament}`, game: botGame(scenario, seed, () => player) }
+  }),
 )
 const every = (check: (move: Move, name: string, game: BotGame) => void): void => {
   for (const { name, game } of games) for (const move of game.moves) check(move, name, game)

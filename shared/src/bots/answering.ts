@@ -44,9 +44,9 @@ function isGood(outlook: Outlook, text: Proposal, target: () => number): boolean
   return worth >= (isDesperate ? -TRUCE_IN_CRISIS : 0)
 }
 
-/** Is what was accepted still nothing that home would surely refuse? */
-const isBearable = ({ seat, worthOf, isClean }: Outlook, { terms }: Proposal): boolean =>
-  isClean(terms) && (!isFull(terms) || worthOf(terms) >= seat.mandate.low)
+/** Is what was accepted still not surely too little? */
+const isBearable = ({ seat, temperament, worthOf, isClean }: Outlook, { terms }: Proposal): boolean =>
+  isClean(terms) && (!isFull(terms) || worthOf(terms) >= seat.mandate.low + temperament.ambition)
 
 /** The red line first; otherwise the one or two issues that cost most against what it would rather have. */
 function refusal(outlook: Outlook, text: Proposal, best: readonly number[]): Command {

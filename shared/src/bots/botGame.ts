@@ -9,7 +9,7 @@ import { disclosed, publicView, seatView } from '../game/view.ts'
 import { type PublicBrief, publicBrief, sideBrief } from '../scenario/brief.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { bySide, of, type SideId } from '../scenario/sides.ts'
-import { chooseMove } from './oneTextBot.ts'
+import { chooseMove, type Player } from './oneTextBot.ts'
 
 /** A move in a game of bots: where the game stood, what a side wished, what came of it. */
 export type Move = {
@@ -25,18 +25,18 @@ export type BotGame = { readonly moves: readonly Move[]; readonly end: State }
 const MOST_MOVES = 5_000
 
 /** A whole game with a bot in every seat. */
-export function botGame(scenario: Scenario, seed: number): BotGame {
+export function botGame(scenario: Scenario, seed: number, playerOf?: (side: SideId) => Player): BotGame {
   const start = opening(scenario, seed)
   const begun = decide(start, { type: 'begin' }, 'facilitator')
   if (isRefusal(begun)) throw new Error(`a new game could not begin: ${begun.code}`)
-  return playOn(begun.reduce(evolve, start))
+  return playOn(begun.reduce(evolve, start), playerOf)
 }
 
 /**
  * Plays a game on from where it stands until it is over, each side moving in turn.
  * @param playerOf who plays a side; the bot where nothing is said
  */
-export function playOn(start: State, playerOf: (side: SideId) => typeof chooseMove = () => chooseMove): BotGame {
+export function playOn(start: State, playerOf: (side: SideId) => Player = () => chooseMove): BotGame {
   const { scenario, seed } = start
   const own = bySide(scenario.sides, (side) => sideBrief(scenario, side))
   const moves: Move[] = []

@@ -10,7 +10,7 @@ import type { Outlook } from './outlook.ts'
 import { named, type Reason, say } from './reasons.ts'
 import { hasSigned } from './signing.ts'
 import { isOpen, standingText } from './standing.ts'
-import { mandateGuessed } from './target.ts'
+import { leastWorth } from './target.ts'
 
 /** An amendment changes at most this much of the text on the table. */
 const MOST_CHANGES = 4
@@ -33,8 +33,8 @@ export function draft(outlook: Outlook, target: () => number, best: () => Packag
   const last = texts.findLast((text) => text.by === me && isFull(text.terms)) ?? null
   if (last?.round === view.round && last.id === standing?.id) return null
   if (standing !== null && last !== null && isContent(outlook, standing)) return null
-  // what it once offered it does not take back while home would still ratify it
-  const offered = last === null ? target() : Math.max(mandateGuessed(outlook), outlook.worthOf(last.terms))
+  // what it once offered it does not take back while it is still enough
+  const offered = last === null ? target() : Math.max(leastWorth(outlook), outlook.worthOf(last.terms))
   const terms = compose(outlook, about, standing?.terms ?? null, best(), Math.min(target(), offered))
   if (texts.some((text) => isOpen(text) && samePackage(text.terms, terms))) return null
   const basis = standing !== null && differences(standing.terms, terms).length <= MOST_CHANGES ? standing : null

@@ -8,9 +8,11 @@ import { holds } from '../scenario/condition.ts'
 import { isFull, type Package } from '../scenario/package.ts'
 import type { RedLine } from '../scenario/scenario.ts'
 import type { SideId } from '../scenario/sides.ts'
+import type { Temperament } from './temperament.ts'
 
 /** All that a bot looks at: what a person in its seat may see, and whims that follow from a number. */
 export type Outlook = {
+  readonly temperament: Temperament
   readonly brief: PublicBrief
   readonly mine: SideBrief
   readonly view: PublicView
@@ -36,6 +38,7 @@ export function lookAround(
   view: PublicView,
   seat: SeatView,
   seed: number,
+  temperament: Temperament,
 ): Outlook {
   const { sides, issues } = brief
   const everyone = settingSeen(view, sides)
@@ -58,6 +61,7 @@ export function lookAround(
     (one, other) => one.round - other.round || one.version - other.version,
   )
   return {
+    temperament,
     brief,
     mine,
     view,

@@ -3,7 +3,7 @@ import { isPublic, supporters } from '../game/texts.ts'
 import { isFull } from '../scenario/package.ts'
 import type { SideId } from '../scenario/sides.ts'
 import type { Outlook } from './outlook.ts'
-import { mandateGuessed } from './target.ts'
+import { leastWorth } from './target.ts'
 
 export const isOpen = ({ status }: Proposal): boolean => status === 'open'
 
@@ -24,6 +24,6 @@ function likelySigners({ view, me }: Outlook, text: Proposal): readonly SideId[]
   )
 }
 
-/** Would home ratify the text, signed as it is likely to be, as far as the side can tell? */
+/** Is the text, signed as it is likely to be, enough for home and for the delegation, as far as it can tell? */
 export const wouldSign = (outlook: Outlook, text: Proposal): boolean =>
-  outlook.isClean(text.terms) && outlook.worthOf(text.terms, likelySigners(outlook, text)) >= mandateGuessed(outlook)
+  outlook.isClean(text.terms) && outlook.worthOf(text.terms, likelySigners(outlook, text)) >= leastWorth(outlook)

@@ -38,23 +38,24 @@ function climbToBest(outlook: Outlook): Package {
   )
 }
 
-/** What home would ratify, as far as the side can tell: the middle of its band. */
-export const mandateGuessed = ({ seat }: Outlook): number => Math.floor((seat.mandate.low + seat.mandate.high) / 2)
+/** The least worth that the delegation settles for: what home would ratify, in the middle of its band, and its ambition. */
+export const leastWorth = ({ seat, temperament }: Outlook): number =>
+  Math.floor((seat.mandate.low + seat.mandate.high) / 2) + temperament.ambition
 
 /**
- * The least worth that the bot takes now: from its best down to what home would ratify, along a curve that falls
+ * The least worth that the bot takes now: from its best down to the least it settles for, along a curve that falls
  * faster under pressure and slower while another side has moved less than it has.
  */
 export function targetWorth(outlook: Outlook, best: number): number {
-  const { view, seat, whim } = outlook
-  const floor = mandateGuessed(outlook)
+  const { view, seat, whim, temperament } = outlook
+  const floor = leastWorth(outlook)
   const range = Math.max(1, best - floor)
   const played = Math.floor((1000 * (view.round - 1)) / Math.max(1, view.rounds - 1))
   const pushed = Math.floor((seat.pressure * 250) / 10_000)
   const temper = whim(601, 'temper', 0) - 280
   const ahead = Math.max(0, movedByMe(outlook) - Math.min(...outlook.others.map((side) => movedBy(outlook, side))))
   const reserve = Math.min(MOST_RESERVE, Math.floor((ahead * 500) / range))
-  const progress = Math.max(0, Math.min(1000, played + pushed + temper - reserve))
+  const progress = Math.max(0, Math.min(1000, played + pushed + temper + temperament.haste - reserve))
   return floor + Math.max(0, Math.floor((range * (1000 - progress)) / 1000))
 }
 
