@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseMove } from '@red-lines/shared/bots/oneTextBot.ts'
+import { delegation } from '@red-lines/shared/bots/oneTextBot.ts'
+import { TEMPERAMENTS } from '@red-lines/shared/bots/temperament.ts'
 import type { Scenario } from '@red-lines/shared/scenario/scenario.ts'
 import { CannotStart } from './cannotStart.ts'
 import { eraseOldTables } from './journal/erase.ts'
@@ -28,7 +29,7 @@ async function start(settings: Settings): Promise<void> {
   const live = openLiveTables({
     journal,
     log,
-    choose: chooseMove,
+    botOf: (temperament) => delegation(TEMPERAMENTS[temperament]),
     countDeals: (state) => analysts.run('openDeals', state),
     botPace: settings.BOT_PACE,
     awayMs: settings.AWAY_SECONDS * 1_000,

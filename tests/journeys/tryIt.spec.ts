@@ -4,6 +4,7 @@ import { finishStage, reach } from '../support/delegate.ts'
 test('one person practises against three bots from the home page to the reveal', async ({ page }) => {
   test.setTimeout(240_000)
   await page.goto('/')
+  await page.getByRole('radio', { name: 'Open' }).check()
   await page.getByRole('button', { name: 'Play as Ukraine' }).click()
   // a brief of a minute first
   await expect(page.getByRole('heading', { name: /You speak for/ })).toBeVisible()

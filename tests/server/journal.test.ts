@@ -78,7 +78,14 @@ test('old tables are erased without a trace in the files', async () => {
   await journal.together(() => {
     const clock = { paused: false, deadlineMs: 0, leftMs: 0, asOfMs: 0 }
     const scenarioHash = journal.keepScenario({ id: 'canary-scenario' } as never)
-    const table = { code: '234679', scenarioHash, preset: 'untimed', botPace: 'human', practice: false } as const
+    const table = {
+      code: '234679',
+      scenarioHash,
+      preset: 'untimed',
+      botPace: 'human',
+      botTemperament: 'firm',
+      practice: false,
+    } as const
     journal.addTable({ ...table, seed: 1, seq: 0, stage: 'lobby', clock })
     journal.addPerson(
       { id: 'p1', code: '234679', name: 'canary-name', readBrief: false, role: 'delegate', side: 'north' as never },
@@ -104,7 +111,14 @@ test('a person may come back from six devices; the oldest token ends', async () 
   await journal.together(() => {
     const clock = { paused: false, deadlineMs: 0, leftMs: 0, asOfMs: 0 }
     const scenarioHash = journal.keepScenario({ id: 'x' } as never)
-    const table = { code: '234679', scenarioHash, preset: 'untimed', botPace: 'human', practice: false } as const
+    const table = {
+      code: '234679',
+      scenarioHash,
+      preset: 'untimed',
+      botPace: 'human',
+      botTemperament: 'firm',
+      practice: false,
+    } as const
     journal.addTable({ ...table, seed: 1, seq: 0, stage: 'lobby', clock })
     journal.addPerson({ id: 'p', code: '234679', name: '', readBrief: false, role: 'facilitator', side: null }, null)
   })
@@ -114,3 +128,17 @@ test('a person may come back from six devices; the oldest token ends', async () 
 })
 
 const readIfThere = (file: string): Buffer => (existsSync(file) ? readFileSync(file) : Buffer.alloc(0))
+
+test('a table of the first version of the journal goes on, with firm bots', () => {
+  const folder = temporaryFolder()
+  const first = new DatabaseSync(join(folder, 'journal.db'))
+  const migrations = join(import.meta.dirname, '../../server/src/journal/migrations')
+  first.exec(`${readFileSync(join(migrations, '0001-start.sql'), 'utf8')} PRAGMA user_version = 1;
+    INSERT INTO scenarios (hash, scenario) VALUES ('h', '{}');
+    INSERT INTO tables (code, scenario, preset, bot_pace, practice, seed, created_ms, acted_ms, seq, stage, clock)
+    VALUES ('234679', 'h', 'untimed', 'human', 1, 1, 0, 0, 0, 'lobby', '{}');`)
+  first.close()
+  const journal = openJournal(folder)
+  expect(journal.table('234679')).toMatchObject({ botPace: 'human', botTemperament: 'firm' })
+  journal.close()
+})

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { of } from '@red-lines/shared/scenario/sides.ts'
 import type { Seated, TableCard } from '@red-lines/shared/wire/messages.ts'
 import { CLOSED } from '@red-lines/shared/wire/messages.ts'
@@ -107,6 +109,19 @@ test('practising begins at once, against bots, and may be paused by the one who 
   expect(await me.run({ type: 'resume' })).toMatchObject({ result: 'done' })
   expect(await me.act({ type: 'ready', ready: true })).toMatchObject({ result: 'done' })
   await me.until(() => me.table().game.stage === 'talks')
+})
+
+test('whoever practises may choose how the others bargain, among the three that there are', async () => {
+  const { url, data } = await startServer()
+  const ask = { scenario: 'villages', side: 'east', botPace: 'atOnce' }
+  const { body } = await post<Seated>(url, '/api/practise', { ...ask, botTemperament: 'hawkish' })
+  const journal = new DatabaseSync(join(data, 'journal.db'), { readOnly: true })
+  expect(journal.prepare('SELECT bot_temperament FROM tables WHERE code = ?').get(body.code)).toMatchObject({
+    bot_temperament: 'hawkish',
+  })
+  journal.close()
+  const angry = await post(url, '/api/practise', { ...ask, botTemperament: 'angry' })
+  expect(angry.body).toMatchObject({ problem: 'bad-request' })
 })
 
 test('a bot sits in for somebody who has gone, and gives the seat back', async () => {

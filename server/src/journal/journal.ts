@@ -4,7 +4,7 @@ import type { GameEvent } from '@red-lines/shared/game/event.ts'
 import type { StageName } from '@red-lines/shared/game/state.ts'
 import type { Scenario } from '@red-lines/shared/scenario/scenario.ts'
 import type { SideId } from '@red-lines/shared/scenario/sides.ts'
-import type { BotPace, PresetId, Reply } from '@red-lines/shared/wire/messages.ts'
+import type { BotPace, BotTemperament, PresetId, Reply } from '@red-lines/shared/wire/messages.ts'
 import { type Commits, openCommits } from './commits.ts'
 import { openDatabase } from './database.ts'
 
@@ -24,6 +24,7 @@ export type TableRecord = {
   readonly scenarioHash: string
   readonly preset: PresetId
   readonly botPace: BotPace
+  readonly botTemperament: BotTemperament
   readonly practice: boolean
   readonly seed: number
   readonly seq: number
@@ -177,8 +178,9 @@ function openWriting(database: DatabaseSync): Writing {
     hasScenario: database.prepare('SELECT 1 FROM scenarios WHERE hash = ?'),
     scenario: database.prepare('INSERT INTO scenarios (hash, scenario) VALUES (?, ?)'),
     table: database.prepare(
-      `INSERT INTO tables (code, scenario, preset, bot_pace, practice, seed, created_ms, acted_ms, seq, stage, clock)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO tables
+       (code, scenario, preset, bot_pace, bot_temperament, practice, seed, created_ms, acted_ms, seq, stage, clock)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     fact: database.prepare('INSERT INTO facts (code, n, at_ms, fact) VALUES (?, ?, ?, ?)'),
     standing: database.prepare('UPDATE tables SET seq = ?, stage = ?, clock = ?, acted_ms = ? WHERE code = ?'),
@@ -211,13 +213,14 @@ function openWriting(database: DatabaseSync): Writing {
       if (run.hasScenario.get(hash) === undefined) run.scenario.run(hash, JSON.stringify(scenario))
       return hash
     },
-    addTable: ({ code, scenarioHash, preset, botPace, practice, seed, seq, stage, clock }) => {
+    addTable: ({ code, scenarioHash, preset, botPace, botTemperament, practice, seed, seq, stage, clock }) => {
       const now = Date.now()
       run.table.run(
         code,
         scenarioHash,
         preset,
         botPace,
+        botTemperament,
         practice ? 1 : 0,
         seed,
         now,
@@ -266,6 +269,7 @@ const tableOf = (row: Row): TableRecord => ({
   scenarioHash: String(row.scenario),
   preset: row.preset as PresetId,
   botPace: row.bot_pace as BotPace,
+  botTemperament: row.bot_temperament as BotTemperament,
   practice: row.practice === 1,
   seed: Number(row.seed),
   seq: Number(row.seq),

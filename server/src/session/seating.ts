@@ -4,6 +4,7 @@ import type { Scenario } from '@red-lines/shared/scenario/scenario.ts'
 import type { SideId } from '@red-lines/shared/scenario/sides.ts'
 import type {
   BotPace,
+  BotTemperament,
   CreateTable,
   HttpProblem,
   JoinTable,
@@ -46,6 +47,7 @@ export function openSeating(journal: Journal, live: LiveTables, scenarios: Reado
   type Opening = {
     readonly preset: PresetId
     readonly botPace: BotPace
+    readonly botTemperament: BotTemperament
     readonly practice: boolean
     readonly seed: number | undefined
   }
@@ -56,12 +58,13 @@ export function openSeating(journal: Journal, live: LiveTables, scenarios: Reado
     return scenario
   }
 
-  function addTable(scenario: Scenario, { preset, botPace, practice, seed }: Opening): TableRecord {
+  function addTable(scenario: Scenario, { preset, botPace, botTemperament, practice, seed }: Opening): TableRecord {
     const table: TableRecord = {
       code: freshJoinCode((code) => journal.table(code) !== null),
       scenarioHash: journal.keepScenario(scenario),
       preset,
       botPace,
+      botTemperament,
       practice,
       seed: seed ?? randomInt(2 ** 31),
       seq: 0,
@@ -111,7 +114,7 @@ export function openSeating(journal: Journal, live: LiveTables, scenarios: Reado
     create: ({ scenario: id, preset, botPace, seed }) => {
       const scenario = scenarioNamed(id)
       return journal.together(() => {
-        const { code } = addTable(scenario, { preset, botPace, practice: false, seed })
+        const { code } = addTable(scenario, { preset, botPace, botTemperament: 'firm', practice: false, seed })
         const person: Person = { id: freshId(), code, name: '', readBrief: false, role: 'facilitator', side: null }
         journal.addPerson(person, null)
         return { code, seatToken: giveToken(person), rejoinCode: '', role: { kind: 'facilitator' } }
@@ -138,10 +141,10 @@ export function openSeating(journal: Journal, live: LiveTables, scenarios: Reado
         return { code, seatToken: giveToken(person), rejoinCode, role: { kind: 'delegate', side: person.side } }
       }),
 
-    practise: async ({ scenario: id, side, name, botPace, seed }) => {
+    practise: async ({ scenario: id, side, name, botPace, botTemperament, seed }) => {
       const scenario = scenarioNamed(id)
       const { seated } = await journal.together(() => {
-        const { code } = addTable(scenario, { preset: 'untimed', botPace, practice: true, seed })
+        const { code } = addTable(scenario, { preset: 'untimed', botPace, botTemperament, practice: true, seed })
         return addDelegate(code, freeSide(scenario, [], side), name)
       })
       return seated

@@ -12,7 +12,7 @@ import {
   type SideBrief,
 } from '@red-lines/shared/scenario/brief.ts'
 import { bySide, type SideId } from '@red-lines/shared/scenario/sides.ts'
-import type { CarrierRefusal, Reply, Running, SyncedTable } from '@red-lines/shared/wire/messages.ts'
+import type { BotTemperament, CarrierRefusal, Reply, Running, SyncedTable } from '@red-lines/shared/wire/messages.ts'
 import { StorageUnavailable } from '../journal/commits.ts'
 import type { Journal, Person, TableRecord } from '../journal/journal.ts'
 import type { Log } from '../log.ts'
@@ -26,7 +26,7 @@ import { openViews } from './views.ts'
 export type TableWorld = {
   readonly journal: Journal
   readonly log: Log
-  readonly choose: ChooseMove
+  readonly botOf: (temperament: BotTemperament) => ChooseMove
   /** counts beside the tables, never in their thread */
   readonly countDeals: (state: State) => Promise<OpenDeals>
   readonly botPace: readonly [number, number]
@@ -93,7 +93,7 @@ export function openTable(world: TableWorld, record: TableRecord): Table {
       mine: views.mine,
       act: wish,
     },
-    world.choose,
+    world.botOf(record.botTemperament),
     log,
   )
 

@@ -27,6 +27,10 @@ export const PersonName = z
 export const BotPace = z.enum(['human', 'atOnce'])
 export type BotPace = z.infer<typeof BotPace>
 
+/** How bots bargain: how early and how far they come towards the others. */
+export const BotTemperament = z.enum(['open', 'firm', 'hawkish'])
+export type BotTemperament = z.infer<typeof BotTemperament>
+
 export const CreateTable = z.strictObject({
   scenario: z.string().max(60),
   preset: z.enum(['brisk', 'lesson', 'double', 'untimed']),
@@ -45,6 +49,7 @@ export const Practise = z.strictObject({
   side: z.string().max(40),
   name: PersonName.default('You'),
   botPace: BotPace.default('human'),
+  botTemperament: BotTemperament.default('firm'),
   seed: z.number().int().min(0).max(2_147_483_647).optional(),
 })
 export const Enter = z.strictObject({ seatToken: z.string().min(20).max(100) })

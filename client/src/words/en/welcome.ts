@@ -43,6 +43,13 @@ export const welcome = {
     title: 'Practise against bots',
     text: 'You and three labelled bots. Pick a side; you are at the table within a minute.',
     as: 'Play as {{side}}',
+    others: 'How the others bargain',
+    temperament: { open: 'Open', firm: 'Firm', hawkish: 'Hawkish' },
+    temperamentAbout: {
+      open: 'They move early and settle for little more than their homes ask.',
+      firm: 'They give step by step, for something in return.',
+      hawkish: 'They give late and want much for it. A deal may fail.',
+    },
   },
   what: {
     title: 'What this is',
