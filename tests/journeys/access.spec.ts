@@ -56,3 +56,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolations(page)
   })
 }
+
+test('axe finds nothing on the facilitator’s table and on what was possible', async ({ page }) => {
+  await page.goto('/host')
+  await page.getByRole('button', { name: 'Open the table' }).click()
+  await page.getByRole('button', { name: /^Begin play/ }).click()
+  await page.getByText('Is a deal possible now?').click()
+  await expect(page.getByText(/^Without Europe/)).toBeVisible()
+  await expect(page.getByText('Round 2 of')).toBeVisible({ timeout: 45_000 })
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'End the game' }).click()
+  await page.getByRole('button', { name: 'End it and reveal everything' }).click()
+  await expect(page.getByRole('heading', { name: 'The zone of agreement' })).toBeVisible()
+  await expectNoViolations(page)
+})

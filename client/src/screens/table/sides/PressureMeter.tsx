@@ -27,14 +27,16 @@ export function PressureMeter({ table, side, large = false }: { table: Table; si
           {side === table.me && <span className="ml-1.5 font-normal text-ink-soft text-small">{t('sides.you')}</span>}
         </h3>
         <Explained
-          label={`${table.words.sides[side]?.name}: ${words}`}
-          className="shrink-0 decoration-line!"
+          className="relative shrink-0 decoration-line!"
           explanation={<WhyItMoved table={table} side={side} />}
         >
-          <span className={`font-bold tabular-nums ${large ? 'text-title' : 'text-lead'}`}>{whole(pressure)}</span>
+          <span className="sr-only">{`${table.words.sides[side]?.name}: ${words}`}</span>
+          <span aria-hidden="true" className={`font-bold tabular-nums ${large ? 'text-title' : 'text-lead'}`}>
+            {whole(pressure)}
+          </span>
           {movement !== null && (
-            <span className="ml-1.5 font-medium text-ink-soft text-small tabular-nums">
-              <span aria-hidden="true">{moved > 0 ? '▲' : moved < 0 ? '▼' : '='}</span>
+            <span aria-hidden="true" className="ml-1.5 font-medium text-ink-soft text-small tabular-nums">
+              {moved > 0 ? '▲' : moved < 0 ? '▼' : '='}
               {moved === 0 ? '' : ` ${Math.abs(moved)}`}
             </span>
           )}
