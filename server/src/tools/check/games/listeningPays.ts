@@ -1,5 +1,5 @@
+import { deaf } from '@red-lines/shared/bots/deviations.ts'
 import { bySide, of, type SideId } from '@red-lines/shared/scenario/sides.ts'
-import { deaf } from './deviators.ts'
 import { intervalOf, shown } from './interval.ts'
 import type { TheoremOfGames } from './studiedGames.ts'
 

@@ -1,6 +1,6 @@
 import { median } from '@red-lines/shared/analysis/theorems/median.ts'
+import { stalling, tough } from '@red-lines/shared/bots/deviations.ts'
 import { bySide, of, type SideId } from '@red-lines/shared/scenario/sides.ts'
-import { stalling, tough } from './deviators.ts'
 import { intervalOf, shown } from './interval.ts'
 import type { TheoremOfGames } from './studiedGames.ts'
 

@@ -2,7 +2,7 @@ import { solutions } from '@red-lines/shared/analysis/solutions.ts'
 import type { War } from '@red-lines/shared/analysis/theorems/studiedWar.ts'
 import type { Claim, Finding, SeenIn } from '@red-lines/shared/analysis/theorems/theorem.ts'
 import { botGame, playOn } from '@red-lines/shared/bots/botGame.ts'
-import { chooseMove } from '@red-lines/shared/bots/oneTextBot.ts'
+import { chooseMove, type Player } from '@red-lines/shared/bots/oneTextBot.ts'
 import { decide } from '@red-lines/shared/game/decide.ts'
 import { isRefusal } from '@red-lines/shared/game/decision.ts'
 import { evolve } from '@red-lines/shared/game/evolve.ts'
@@ -11,7 +11,6 @@ import { opening, type State } from '@red-lines/shared/game/state.ts'
 import { reservationValue } from '@red-lines/shared/game/winSet.ts'
 import type { Scenario } from '@red-lines/shared/scenario/scenario.ts'
 import { bySide, type SideId } from '@red-lines/shared/scenario/sides.ts'
-import type { Player } from './deviators.ts'
 
 /** Games of bots with one seed. What is costly is found when it is first asked for, and once. */
 export type Games = {
