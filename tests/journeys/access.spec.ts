@@ -69,6 +69,6 @@ test('axe finds nothing on the facilitator’s table and on what was possible', 
   await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('button', { name: 'End the game' }).click()
   await page.getByRole('button', { name: 'End it and reveal everything' }).click()
-  await expect(page.getByRole('heading', { name: 'The zone of agreement' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The zone of possible agreement' })).toBeVisible()
   await expectNoViolations(page)
 })

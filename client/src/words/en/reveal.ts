@@ -69,7 +69,7 @@ export const reveal = {
     counting: 'Counting every package…',
     failed: 'The packages could not be counted in this browser. Reload the page to try again; everything else is here.',
     tooEarly: 'The game ended before any home was asked, so there is nothing to count.',
-    zone: 'The zone of agreement',
+    zone: 'The zone of possible agreement (ZOPA)',
     neverOpen: 'In no round was there a package that every home would have ratified.',
     openFrom: 'From round {{round}} on, some of the {{packages}} packages would have passed every home.',
     round: 'Round',
@@ -78,16 +78,16 @@ export const reveal = {
     nothingWithout: 'No single side: the others had nothing in common either.',
     without_one: '{{side}}: without its home, {{packages}} package would have passed.',
     without_other: '{{side}}: without its home, {{packages}} packages would have passed.',
-    left: 'What was left on the table',
+    left: 'What was left on the table (distance to the Pareto frontier)',
     nothingLeft:
       'Nothing. No package that these homes would have ratified was better for one side and worse for none: the deal is efficient.',
     pointsLeft_one:
       '{{count}} point. {{better}} packages would have been better for some side and worse for none; the deal lies {{distance}} points from the frontier.',
     pointsLeft_other:
       '{{count}} points. {{better}} packages would have been better for some side and worse for none; the deal lies {{distance}} points from the frontier.',
-    witness: 'One that everybody would have preferred, or not minded',
+    witness: 'A package better for somebody and worse for nobody',
     becomes: 'becomes',
-    shares: 'How much of its best each seat reached',
+    shares: 'How much of its ideal gain each seat reached',
     sharesAbout: 'Of the most it could have gained over fighting on while nobody else lost.',
     efficient_one:
       '{{efficient}} of {{packages}} packages is efficient: no other is better for one and worse for none.',
