@@ -6,7 +6,7 @@ import { countIn, shareIn } from './sayCounts.ts'
 
 /** The moving zone of agreement: how many packages every home would have ratified, round by round. */
 export function Opportunities({ opened, debrief }: { opened: Opened; debrief: Debrief }) {
-  const { t, language, words } = opened
+  const { t, language } = opened
   const { opportunities, packages } = debrief
   const most = Math.max(1, ...opportunities.map(({ open }) => open))
   const first = opportunities.find(({ open }) => open > 0)
@@ -19,7 +19,7 @@ export function Opportunities({ opened, debrief }: { opened: Opened; debrief: De
           : t('reveal.possible.openFrom', { round: first.round, packages: countIn(language, packages) })}
       </p>
       <Scrolls label={t('reveal.possible.zone')}>
-        <table className="w-full min-w-md text-small tabular-nums">
+        <table className="w-full text-small tabular-nums">
           <thead className="text-left text-ink-soft">
             <tr>
               <th scope="col" className="py-1 pr-4 font-normal">
@@ -28,14 +28,14 @@ export function Opportunities({ opened, debrief }: { opened: Opened; debrief: De
               <th scope="col" className="w-1/2 py-1 pr-4 font-normal">
                 {t('reveal.possible.everyHome')}
               </th>
-              <th scope="col" className="py-1 font-normal">
+              <th scope="col" className="py-1 font-normal max-sm:hidden">
                 {t('reveal.possible.heldUp')}
               </th>
             </tr>
           </thead>
           <tbody>
             {opportunities.map((one) => {
-              const last = mostInTheWay(one)
+              const inTheWay = sayMostInTheWay(opened, one)
               return (
                 <tr key={one.round} className="border-line border-t">
                   <th scope="row" className="py-1.5 pr-4 text-left font-semibold">
@@ -53,16 +53,9 @@ export function Opportunities({ opened, debrief }: { opened: Opened; debrief: De
                         {countIn(language, one.open)} ({shareIn(language, one.open, packages)})
                       </span>
                     </span>
+                    <span className="block text-ink-soft sm:hidden">{inTheWay}</span>
                   </td>
-                  <td className="py-1.5 text-ink-soft">
-                    {last === null
-                      ? t('reveal.possible.nothingWithout')
-                      : t('reveal.possible.without', {
-                          side: words.sides[last]?.name ?? last,
-                          count: of(one.without, last),
-                          packages: countIn(language, of(one.without, last)),
-                        })}
-                  </td>
+                  <td className="py-1.5 text-ink-soft max-sm:hidden">{inTheWay}</td>
                 </tr>
               )
             })}
@@ -71,6 +64,17 @@ export function Opportunities({ opened, debrief }: { opened: Opened; debrief: De
       </Scrolls>
     </div>
   )
+}
+
+function sayMostInTheWay({ t, language, words }: Opened, one: Opportunity): string {
+  const side = mostInTheWay(one)
+  if (side === null) return t('reveal.possible.nothingWithout')
+  const count = of(one.without, side)
+  return t('reveal.possible.without', {
+    side: words.sides[side]?.name ?? side,
+    count,
+    packages: countIn(language, count),
+  })
 }
 
 /** The side without which most would have been possible. */
