@@ -8,6 +8,7 @@ import type { Outlook } from './outlook.ts'
 import { named, type Reason, say } from './reasons.ts'
 import { hasSigned } from './signing.ts'
 import { isOpen, standingText, wouldSign } from './standing.ts'
+import { ambition } from './target.ts'
 
 /** From this round on a bot names a secret line that a text crosses; before, only the issues that the line is about. */
 const NAMES_SECRETS_FROM = 3
@@ -45,8 +46,8 @@ function isGood(outlook: Outlook, text: Proposal, target: () => number): boolean
 }
 
 /** Is what was accepted still not surely too little? */
-const isBearable = ({ seat, temperament, worthOf, isClean }: Outlook, { terms }: Proposal): boolean =>
-  isClean(terms) && (!isFull(terms) || worthOf(terms) >= seat.mandate.low + temperament.ambition)
+const isBearable = (outlook: Outlook, { terms }: Proposal): boolean =>
+  outlook.isClean(terms) && (!isFull(terms) || outlook.worthOf(terms) >= outlook.seat.mandate.low + ambition(outlook))
 
 /** The red line first; otherwise the one or two issues that cost most against what it would rather have. */
 function refusal(outlook: Outlook, text: Proposal, best: readonly number[]): Command {

@@ -19,17 +19,17 @@ export const KINDS = {
 export type KindName = keyof typeof KINDS
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[]
 
-/** Points of the space of a delegation's own parameters, for a search of what pays against firm ones. */
-const SEARCHED: readonly Temperament[] = [
-  { ambition: 65, haste: 0 },
-  { ambition: 125, haste: 0 },
-  { ambition: 95, haste: 120 },
-  { ambition: 95, haste: -120 },
-]
+const { firm: FIRM } = TEMPERAMENTS
+const keeping = (more: number): Temperament => ({
+  ...FIRM,
+  ambition: FIRM.ambition + more,
+  ambitionOfSponsor: FIRM.ambitionOfSponsor + more,
+})
 
-export const VARIATIONS: Readonly<Record<string, Player>> = Object.fromEntries(
-  SEARCHED.map((temperament) => [
-    `ambition ${temperament.ambition}, haste ${temperament.haste}`,
-    delegation(temperament),
-  ]),
-)
+/** Points of the space of a delegation's own parameters, for a search of what pays against firm ones. */
+export const VARIATIONS: Readonly<Record<string, Player>> = {
+  'keeps 30 less': delegation(keeping(-30)),
+  'keeps 30 more': delegation(keeping(30)),
+  'comes down sooner': delegation({ ...FIRM, haste: FIRM.haste + 120 }),
+  'comes down later': delegation({ ...FIRM, haste: FIRM.haste - 120 }),
+}

@@ -39,8 +39,12 @@ function climbToBest(outlook: Outlook): Package {
 }
 
 /** The least worth that the delegation settles for: what home would ratify, in the middle of its band, and its ambition. */
-export const leastWorth = ({ seat, temperament }: Outlook): number =>
-  Math.floor((seat.mandate.low + seat.mandate.high) / 2) + temperament.ambition
+export const leastWorth = (outlook: Outlook): number =>
+  Math.floor((outlook.seat.mandate.low + outlook.seat.mandate.high) / 2) + ambition(outlook)
+
+/** What the delegation keeps for itself above what home asks for. */
+export const ambition = ({ brief, me, temperament }: Outlook): number =>
+  brief.agreement.mustSign.includes(me) ? temperament.ambition : temperament.ambitionOfSponsor
 
 /**
  * The least worth that the bot takes now: from its best down to the least it settles for, along a curve that falls
