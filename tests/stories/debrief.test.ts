@@ -1,6 +1,8 @@
 import { debriefOf } from '@red-lines/shared/analysis/debrief.ts'
 import { ownChances } from '@red-lines/shared/analysis/ownChances.ts'
 import { botGame } from '@red-lines/shared/bots/botGame.ts'
+import { delegation } from '@red-lines/shared/bots/oneTextBot.ts'
+import { TEMPERAMENTS } from '@red-lines/shared/bots/temperament.ts'
 import { linesCrossedNow } from '@red-lines/shared/game/redLines.ts'
 import { reveal } from '@red-lines/shared/game/reveal.ts'
 import { settingsOf } from '@red-lines/shared/game/settings.ts'
