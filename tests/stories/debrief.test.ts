@@ -15,9 +15,10 @@ import { packageCount, packageOf } from '@red-lines/shared/scenario/package.ts'
 import { expect, test } from 'vitest'
 import { well } from '../support/well.ts'
 
-/** Games of bots between two well: some end in an agreement, some in a war that goes on. */
+/** Games of open and of firm bots on the well: some end in an agreement, some in a war that goes on. */
 const games = Array.from({ length: 12 }, (_, seed) => {
-  const { moves, end } = botGame(well, seed)
+  const player = delegation(TEMPERAMENTS[seed % 2 === 0 ? 'open' : 'firm'])
+  const { moves, end } = botGame(well, seed, () => player)
   const began = moves[0]?.before ?? end
   const settings = settingsOf(
     began,
