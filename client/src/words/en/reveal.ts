@@ -111,6 +111,11 @@ export const reveal = {
     momentsCount_one: '{{count}} of {{texts}} full texts would have passed every home in some round.',
     momentsCount_other: '{{count}} of {{texts}} full texts would have passed every home in some round.',
     moment: 'proposed in round {{proposed}}, could have been ratified from round {{first}} on',
+    wentOfTheWay: 'share of the way from its first text to its mandate (concession index)',
+    traded:
+      'Sides won {{percent}} more of the points on issues that weigh most with them than on the others: they traded (logrolling index).',
+    notTraded:
+      'Sides won {{percent}} less of the points on issues that weigh most with them than on the others: more could have been traded (logrolling index).',
     steps: 'How each side moved',
     stepsAbout:
       'Each step from one text that a side stood behind to its next, by what it changed for itself and for the others together.',

@@ -1,4 +1,5 @@
 import type { Debrief } from '@red-lines/shared/analysis/debrief.ts'
+import { logrollingIndex } from '@red-lines/shared/analysis/paths.ts'
 import { differences } from '@red-lines/shared/scenario/package.ts'
 import { of } from '@red-lines/shared/scenario/sides.ts'
 import { issueName, optionName } from '../../table/levers/sayEffect.ts'
@@ -19,6 +20,10 @@ export function LeftOnTheTable({
   if (deal === null || outcome.kind !== 'agreement') return null
   const { better, joint, witness, distance } = deal.valueLeft
   const { more } = deal
+  const traded = logrollingIndex(
+    brief.sides.map((side) => of(reveal.sides, side).brief.scores),
+    outcome.terms,
+  )
   return (
     <div>
       <h3 className="text-lead">{t('reveal.possible.left')}</h3>
@@ -31,6 +36,13 @@ export function LeftOnTheTable({
               distance: Math.round(distance),
             })}
       </p>
+      {traded !== null && (
+        <p className="mt-1 max-w-prose text-ink-soft text-small">
+          {t(traded > 0 ? 'reveal.possible.traded' : 'reveal.possible.notTraded', {
+            percent: shareIn(language, Math.abs(traded), 1),
+          })}
+        </p>
+      )}
       <div className="mt-4 grid gap-6 md:grid-cols-2">
         {witness !== null && more !== null && (
           <div className="break-inside-avoid rounded-card border border-line bg-surface p-4">

@@ -25,7 +25,7 @@ export function Opportunities({ opened, debrief }: { opened: Opened; debrief: De
               <th scope="col" className="py-1 pr-4 font-normal">
                 {t('reveal.possible.round')}
               </th>
-              <th scope="col" className="w-1/2 py-1 pr-4 font-normal">
+              <th scope="col" className="w-full py-1 font-normal sm:w-1/2 sm:pr-4">
                 {t('reveal.possible.everyHome')}
               </th>
               <th scope="col" className="py-1 font-normal max-sm:hidden">
@@ -41,7 +41,7 @@ export function Opportunities({ opened, debrief }: { opened: Opened; debrief: De
                   <th scope="row" className="py-1.5 pr-4 text-left font-semibold">
                     {one.round}
                   </th>
-                  <td className="py-1.5 pr-4">
+                  <td className="py-1.5 sm:pr-4">
                     <span className="flex items-center gap-3">
                       <span aria-hidden="true" className="block h-3 flex-1 rounded-sm bg-sunken">
                         <span
