@@ -26,6 +26,9 @@ test('the facilitator sees what could be agreed, the wall does not', async ({ pa
   await page.goto('/host')
   await page.getByRole('button', { name: 'Open the table' }).click()
   await page.getByRole('button', { name: /^Begin play/ }).click()
+  // bots do not wait for anybody; a paused game stays where it is looked at
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
   await page.getByText('Is a deal possible now?').click()
   await expect(page.getByText(/^Without Europe: [\d,]+ \(/)).toBeVisible()
   const opening = context.waitForEvent('page')
